@@ -1,0 +1,63 @@
+/// A state machine that dossiers move through: one published, dated version of it.
+///
+/// A version never changes once it is published; a dossier keeps the version it was received under.
+public struct Process: Hashable, Sendable {
+    /// The key, the same in every version.
+    public let key: ProcessKey
+    /// The first day on which dossiers are received under this version.
+    public let effective: CivilDay
+    /// What the office calls it.
+    public let title: BilingualText
+    /// The state of a new dossier.
+    public let initial: StateKey
+    /// The statutory limit of procedures that give none of their own.
+    public let limit: Stated<Limit>?
+    /// All states, in the order of the definition.
+    public let states: [State]
+    /// All actions, in the order of the definition.
+    public let actions: [Action]
+    /// The named conditions that actions ask for.
+    public let conditions: [Condition]
+
+    private let stateIndex: [StateKey: Int]
+    private let actionIndex: [ActionKey: Int]
+    private let conditionIndex: [ConditionKey: Int]
+
+    /// A process as its definition says; where a key stands twice, the first one counts.
+    public init(
+        key: ProcessKey, effective: CivilDay, title: BilingualText, initial: StateKey, limit: Stated<Limit>? = nil,
+        states: [State], actions: [Action], conditions: [Condition] = []
+    ) {
+        self.key = key
+        self.effective = effective
+        self.title = title
+        self.initial = initial
+        self.limit = limit
+        self.states = states
+        self.actions = actions
+        self.conditions = conditions
+        stateIndex = Dictionary(zip(states.map(\.key), states.indices), uniquingKeysWith: { first, _ in first })
+        actionIndex = Dictionary(zip(actions.map(\.key), actions.indices), uniquingKeysWith: { first, _ in first })
+        conditionIndex = Dictionary(zip(conditions.map(\.key), conditions.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The state with this key.
+    public func state(_ key: StateKey) -> State? {
+        stateIndex[key].map { states[$0] }
+    }
+
+    /// The action with this key.
+    public func action(_ key: ActionKey) -> Action? {
+        actionIndex[key].map { actions[$0] }
+    }
+
+    /// The condition with this key.
+    public func condition(_ key: ConditionKey) -> Condition? {
+        conditionIndex[key].map { conditions[$0] }
+    }
+
+    /// The action with which the statutory clock starts.
+    public var startingAction: Action? {
+        actions.first { $0.clock == .start }
+    }
+}
