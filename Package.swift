@@ -28,7 +28,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "WorkflowTests", dependencies: ["Workflow"], swiftSettings: strict),
+        .testTarget(name: "WorkflowTests", dependencies: ["Workflow"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
         // GRDB: what lies in the file is looked at, and tampered with, behind the program's back.
     ]
 )

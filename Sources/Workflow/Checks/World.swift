@@ -1,0 +1,45 @@
+/// Everything that definitions can refer to, drafts included: a mistake in one file is not reported again in every other.
+struct World {
+    private var offices: [Office] = []
+    private var processes: [ProcessKey: [Process]] = [:]
+    private var procedures: [ProcedureKey: [Procedure]] = [:]
+
+    init(checked: [Reading], known: [Reading]) {
+        var seen: Set<[String]> = []
+        for draft in (checked + known).compactMap(\.draft) {
+            guard seen.insert([draft.kind.rawValue, draft.key, draft.effective.iso]).inserted else { continue }
+            switch draft {
+            case .office(let office): offices.append(office)
+            case .process(let process): processes[process.key, default: []].append(process)
+            case .procedure(let procedure): procedures[procedure.key, default: []].append(procedure)
+            }
+        }
+        offices.sort { $0.effective < $1.effective }
+        for key in processes.keys { processes[key]?.sort { $0.effective < $1.effective } }
+        for key in procedures.keys { procedures[key]?.sort { $0.effective < $1.effective } }
+    }
+
+    /// The office as it is set up on a day, or the first setting; `nil` when no office is known.
+    func office(on day: CivilDay) -> Office? {
+        offices.last { $0.effective <= day } ?? offices.first
+    }
+
+    /// The keys of all processes.
+    var processKeys: [String] { processes.keys.map(\.text).sorted() }
+
+    /// The versions of its process that dossiers of a procedure's version can run on: the one in force when it begins,
+    /// and those that follow before the procedure's next version.
+    func processes(of procedure: Procedure) -> [Process] {
+        let versions = processes[procedure.process] ?? []
+        let end = procedures[procedure.key]?.first { $0.effective > procedure.effective }?.effective
+        let first = versions.lastIndex { $0.effective <= procedure.effective } ?? 0
+        return versions.dropFirst(first).enumerated().filter { position, version in
+            position == 0 || end.map { version.effective < $0 } ?? true
+        }.map(\.element)
+    }
+
+    /// The procedures that run on a process.
+    func procedures(on process: ProcessKey) -> [Procedure] {
+        procedures.values.joined().filter { $0.process == process }
+    }
+}

@@ -1,0 +1,41 @@
+extension Place {
+    /// The fields that an action asks for.
+    func fields() -> [Field] {
+        namedEntries().compactMap { key, place in place.field(FieldKey(key)) }
+    }
+
+    private func field(_ key: FieldKey) -> Field? {
+        guard let entries = Entries(self, required: ["title", "type"], optional: ["required", "min", "max", "choices"]) else { return nil }
+        let title = entries["title"]?.bilingual()
+        let type = entries["type"]?.choice(FieldType.self)
+        let isRequired = entries["required"]?.truth()
+        let min = entries["min"]?.number()
+        let max = entries["max"]?.number()
+        let choices = entries["choices"]?.fieldChoices()
+        if type == .choice, !entries.mentions("choices") { reportAtKey(.missingKey("choices", in: self)) }
+        if let type, type != .number {
+            for foreign in ["min", "max"] { entries[foreign]?.reportAtKey(.fieldBoundsOfType(type.rawValue)) }
+        }
+        if let type, type != .choice { entries["choices"]?.reportAtKey(.fieldChoicesOfType(type.rawValue)) }
+        if let min, let max, max < min { entries["max"]?.report(.fieldBounds(min: min, max: max)) }
+        let entry: Field.Entry =
+            switch type {
+            case .date: .date
+            case .number: .number(min: min, max: max)
+            case .choice: .choice(choices ?? [])
+            case .text, nil: .text
+            }
+        return Field(key: key, title: title ?? .unread, entry: entry, isRequired: isRequired ?? false)
+    }
+
+    private func fieldChoices() -> [Field.Choice] {
+        namedEntries().compactMap { key, place in
+            place.bilingual().map { Field.Choice(key: key, title: $0) }
+        }
+    }
+}
+
+/// What can be entered in a field, as definitions write it.
+private enum FieldType: String, CaseIterable {
+    case text, date, number, choice
+}

@@ -1,0 +1,81 @@
+extension Place {
+    /// A procedure, as far as it can be read.
+    func procedure() -> Procedure? {
+        let required = [
+            "procedure", "effective", "number", "title", "level", "award", "basis", "kinds", "process", "documents",
+        ]
+        let optional = [
+            "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council", "titles-before",
+        ]
+        guard let entries = Entries(self, required: required, optional: optional, nullable: ["national-code"]) else { return nil }
+        let key = entries["procedure"]?.key(Procedure.self)
+        let effective = entries["effective"]?.day()
+        let number = entries["number"]?.wholeNumber(atLeast: 1)
+        let title = entries["title"]?.statedTitle()
+        let level = entries["level"]?.choice(Procedure.Level.self)
+        let award = entries["award"]?.key(Award.self)
+        let basis = entries["basis"]?.choice(Procedure.Basis.self)
+        let kinds = entries["kinds"]?.choices(NomineeKind.self)
+        let nationalCode = entries["national-code"]?.words()
+        let legalBasis = entries["legal-basis"]?.texts()
+        let process = entries["process"]?.key(Process.self)
+        let limit = entries["limit"]?.statedLimit()
+        let steps = entries["steps"]?.steps()
+        let onReturn = entries["pause"]?.pauseReturn()
+        let cutOff = entries["cut-off"]?.time()
+        let strictReceipt = entries["receipt"]?.strictReceipt()
+        let documents = entries["documents"]?.documents()
+        let council = entries["council"]?.councilRule()
+        let titlesBefore = entries["titles-before"]?.titlesBefore()
+        return Procedure(
+            key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number ?? 0, title: title ?? Stated(.unread),
+            level: level ?? .province,
+            award: award ?? AwardKey(""), basis: basis ?? .merit, kinds: kinds ?? [], nationalCode: nationalCode,
+            legalBasis: legalBasis ?? [], process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
+            stepsStatus: steps?.status,
+            onReturn: onReturn, cutOff: cutOff, strictReceipt: strictReceipt, documents: documents ?? [], council: council,
+            titlesBefore: titlesBefore)
+    }
+
+    private func statedTitle() -> Stated<BilingualText>? {
+        guard case .map = node.content else {
+            reportShape(.bilingual)
+            return nil
+        }
+        guard let entries = Entries(self, required: ["vi", "en"], optional: ["status"]) else { return nil }
+        let status = entries.status()
+        return entries.bilingual().map { Stated($0, status: status) }
+    }
+
+    private func steps() -> (budgets: [StateKey: Limit], status: FactStatus?) {
+        guard let entries = Entries(self, required: ["budgets"], optional: ["status"]) else { return ([:], nil) }
+        var budgets: [StateKey: Limit] = [:]
+        for (key, place) in entries["budgets"]?.namedEntries() ?? [] {
+            budgets[StateKey(key)] = place.limit()
+        }
+        return (budgets, entries.status())
+    }
+
+    private func documents() -> [RequiredDocument] {
+        namedEntries(mayBeEmpty: true).compactMap { key, place in place.document(DocumentKey(key)) }
+    }
+
+    private func document(_ key: DocumentKey) -> RequiredDocument? {
+        guard case .map(let pairs) = node.content, pairs.contains(where: { ["title", "required"].contains($0.key.scalar) }) else {
+            return RequiredDocument(key: key, title: bilingual() ?? .unread)
+        }
+        guard let entries = Entries(self, required: ["title"], optional: ["required"]) else { return nil }
+        let title = entries["title"]?.bilingual()
+        let isRequired = entries["required"]?.truth()
+        return RequiredDocument(key: key, title: title ?? .unread, isRequired: isRequired ?? true)
+    }
+
+    private func titlesBefore() -> Procedure.TitlesBefore? {
+        guard let entries = Entries(self, required: ["award", "years"], optional: ["status"]) else { return nil }
+        let award = entries["award"]?.key(Award.self)
+        let years = entries["years"]?.wholeNumber(atLeast: 1)
+        let status = entries.status()
+        guard let award, let years else { return nil }
+        return Procedure.TitlesBefore(award: award, years: years, status: status)
+    }
+}
