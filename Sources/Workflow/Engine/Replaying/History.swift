@@ -1,0 +1,109 @@
+/// The history of one dossier, and what it was received under.
+public struct History: Sendable {
+    /// The number of the dossier.
+    public let number: DossierNumber
+    /// What it runs under.
+    public let rules: Rules
+    /// All entries, oldest first.
+    public let entries: [Entry]
+    /// The calendars by version.
+    public let calendars: [Int: BusinessCalendar]
+
+    /// A history as it stands in the record.
+    public init(number: DossierNumber, rules: Rules, entries: [Entry], calendars: [Int: BusinessCalendar]) {
+        self.number = number
+        self.rules = rules
+        self.entries = entries
+        self.calendars = calendars
+    }
+
+    /// Where the dossier stands after its whole history.
+    public func replay() throws(ReplayProblem) -> Standing {
+        try fold(entries, importedAsOf: nil)
+    }
+
+    /// Where the dossier stood at a moment; `nil` when it had not come in yet.
+    ///
+    /// What counts is when things happened, not when they were entered. An imported course is read by the moments it names.
+    public func replay(asOf moment: Moment) throws(ReplayProblem) -> Standing? {
+        guard let first = entries.first else { throw .noBeginning }
+        if case .imported(let course) = first.event, first.occurredAt > moment {
+            return course.receivedAt > moment ? nil : try fold([first], importedAsOf: moment)
+        }
+        let known = entries.prefix { $0.occurredAt <= moment }
+        return known.isEmpty ? nil : try fold(Array(known), importedAsOf: nil)
+    }
+
+    /// Where the dossier stands after one more entry.
+    ///
+    /// - Parameter standing: What the entries so far add up to.
+    public func appending(_ entry: Entry, to standing: Standing) throws(ReplayProblem) -> Standing {
+        if case .undone = entry.event {
+            return try History(number: number, rules: rules, entries: entries + [entry], calendars: calendars).replay()
+        }
+        var next = standing
+        try next.apply(entry, calendars: calendars)
+        return next
+    }
+
+    /// One entry, with where it led from and to.
+    public struct Step: Sendable {
+        /// The entry.
+        public let entry: Entry
+        /// The state before it; `nil` for the first.
+        public let from: StateKey?
+        /// The state after it.
+        public let to: StateKey
+    }
+
+    /// Every entry with where it led from and to, oldest first.
+    public func steps() throws(ReplayProblem) -> [Step] {
+        var steps: [Step] = []
+        var standing: Standing?
+        for (place, entry) in entries.enumerated() {
+            let earlier = History(number: number, rules: rules, entries: Array(entries.prefix(place)), calendars: calendars)
+            let after: Standing
+            if let standing {
+                after = try earlier.appending(entry, to: standing)
+            } else {
+                after = try History(number: number, rules: rules, entries: [entry], calendars: calendars).replay()
+            }
+            steps.append(Step(entry: entry, from: standing?.state, to: after.state))
+            standing = after
+        }
+        return steps
+    }
+
+    private func fold(_ entries: [Entry], importedAsOf moment: Moment?) throws(ReplayProblem) -> Standing {
+        guard let first = entries.first, let calendar = calendars[first.calendarVersion] else { throw .noBeginning }
+        let undone = try undone(in: entries)
+        guard var standing = Standing(beginning: first, number: number, rules: rules, calendar: calendar, importedAsOf: moment) else {
+            throw .noBeginning
+        }
+        for entry in entries.dropFirst() {
+            if undone.contains(entry.sequence) {
+                try standing.note(entry, calendars: calendars)
+                standing.keepCancelled(entry, undoneBy: entries)
+            } else {
+                try standing.apply(entry, calendars: calendars)
+            }
+        }
+        return standing
+    }
+
+    /// The entries that no longer count. Only the last one that still counts can be taken back, and never the first of all.
+    private func undone(in entries: [Entry]) throws(ReplayProblem) -> Set<Int> {
+        var counting: [Int] = []
+        var undone: Set<Int> = []
+        for entry in entries.dropFirst() {
+            switch entry.event {
+            case .undone(let undoing):
+                guard let last = counting.popLast(), last == undoing.sequence else { throw .nothingToUndo(entry.sequence) }
+                undone.insert(last)
+            case .recounted: break
+            default: counting.append(entry.sequence)
+            }
+        }
+        return undone
+    }
+}
