@@ -12,11 +12,13 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "tdkt-flow",
     products: [
+        .library(name: "Dossier", targets: ["Dossier"]),
         .library(name: "Workflow", targets: ["Workflow"]),
     ],
     dependencies: [
         // Exact versions: Package.resolved is not kept (docs/decisions/0002-dependencies.md).
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -28,7 +30,22 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Dossier",
+            dependencies: [
+                "Workflow",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "WorkflowTests", dependencies: ["Workflow"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
         // GRDB: what lies in the file is looked at, and tampered with, behind the program's back.
+        .testTarget(
+            name: "DossierTests",
+            dependencies: [
+                "Dossier", "Workflow", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

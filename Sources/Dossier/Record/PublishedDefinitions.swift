@@ -1,0 +1,102 @@
+internal import GRDB
+internal import Synchronization
+public import Workflow
+
+/// The definitions of the record, read once.
+///
+/// A published version never changes, so what has been read stays true.
+final class PublishedDefinitions: Sendable {
+    private struct Version: Hashable {
+        let kind: Definition.Kind
+        let key: String
+        let effective: String
+    }
+
+    private let known = Mutex<[Version: Definition]>([:])
+
+    /// The definition of a version; `nil` when the record has none, or none that can be read.
+    func definition(_ kind: Definition.Kind, _ key: String, effective: CivilDay, in db: Database) throws -> Definition? {
+        let version = Version(kind: kind, key: key, effective: effective.iso)
+        if let definition = known.withLock({ $0[version] }) { return definition }
+        let statement = try db.cachedStatement(sql: "SELECT path, text FROM definition WHERE kind = ? AND key = ? AND effective = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue, key, effective.iso]) else { return nil }
+        let definition = DefinitionReader().read(DefinitionFile(path: row[0], text: row[1])).definition
+        if let definition { known.withLock { $0[version] = definition } }
+        return definition
+    }
+}
+
+extension Snapshot {
+    /// A version of a definition, as a dossier is pinned to it.
+    struct Version {
+        let effective: CivilDay
+        let digest: String
+        let definition: Definition
+    }
+
+    /// The version in force on a day; the first version for days before it.
+    func version(_ kind: Definition.Kind, _ key: String, on day: CivilDay) throws -> Version? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT effective, digest FROM definition WHERE kind = ?1 AND key = ?2
+                ORDER BY effective <= ?3 DESC, CASE WHEN effective <= ?3 THEN effective END DESC, effective LIMIT 1
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue, key, day.iso]), let effective = CivilDay(row[0]),
+            let definition = try store.definitions.definition(kind, key, effective: effective, in: db)
+        else { return nil }
+        return Version(effective: effective, digest: row[1], definition: definition)
+    }
+
+    /// The settings of the office in force on a day.
+    public func office(on day: CivilDay) throws -> Office {
+        guard let version = try officeVersion(on: day), case .office(let office) = version.definition else {
+            throw UnreadableRow(field: "office")
+        }
+        return office
+    }
+
+    func officeVersion(on day: CivilDay) throws -> Version? {
+        guard let key = try String.fetchOne(db.cachedStatement(sql: "SELECT key FROM definition WHERE kind = 'office' LIMIT 1")) else {
+            return nil
+        }
+        return try version(.office, key, on: day)
+    }
+
+    /// The keys of all definitions of a kind.
+    public func keys(of kind: Definition.Kind) throws -> [String] {
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT DISTINCT key FROM definition WHERE kind = ? ORDER BY key"), arguments: [kind.rawValue])
+    }
+
+    /// What a dossier that is received on a day runs under, and the versions it is pinned to.
+    ///
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when no procedure has this key.
+    public func rules(for procedure: ProcedureKey, on day: CivilDay) throws -> (rules: Rules, pins: Pins) {
+        guard let found = try version(.procedure, procedure.text, on: day), case .procedure(let definition) = found.definition else {
+            let known = try keys(of: .procedure)
+            throw Refusal.unknown(.procedure, procedure.text, nearest: nearestName(to: procedure.text, among: known))
+        }
+        guard let process = try version(.process, definition.process.text, on: max(day, found.effective)),
+            case .process(let machine) = process.definition, let office = try officeVersion(on: day),
+            case .office(let settings) = office.definition
+        else { throw UnreadableRow(field: "definition") }
+        let pins = Pins(
+            procedure: .init(key: definition.key, effective: found.effective, digest: found.digest),
+            process: .init(key: machine.key, effective: process.effective, digest: process.digest),
+            office: .init(key: settings.key, effective: office.effective, digest: office.digest))
+        return (Rules(procedure: definition, process: machine, office: settings), pins)
+    }
+
+    /// What a dossier runs under, by the versions it is pinned to.
+    func rules(pinnedTo pins: Pins) throws -> Rules {
+        let definitions = store.definitions
+        guard
+            case .procedure(let procedure)? = try definitions.definition(
+                .procedure, pins.procedure.key.text, effective: pins.procedure.effective, in: db),
+            case .process(let process)? = try definitions.definition(
+                .process, pins.process.key.text, effective: pins.process.effective, in: db),
+            case .office(let office)? = try definitions.definition(.office, pins.office.key, effective: pins.office.effective, in: db)
+        else { throw UnreadableRow(field: "definition") }
+        return Rules(procedure: procedure, process: process, office: office)
+    }
+}

@@ -1,0 +1,57 @@
+internal import GRDB
+public import Workflow
+
+extension Snapshot {
+    /// The person of a name.
+    ///
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` with the nearest known name.
+    @discardableResult
+    public func actor(_ name: UserName) throws -> Actor {
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT unit FROM user WHERE name = ?"), arguments: [name.text.kept])
+        else {
+            let known = try String.fetchAll(db, sql: "SELECT name FROM user ORDER BY name")
+            throw Refusal.unknown(.user, name.text, nearest: nearestName(to: name.text, among: known))
+        }
+        let roles = try String.fetchAll(
+            db.cachedStatement(sql: "SELECT role FROM user_role WHERE user = ?"), arguments: [name.text.kept])
+        let unit: String? = row[0]
+        return Actor(name: UserName(name.text.kept), roles: Set(roles.map { RoleKey($0) }), unit: unit.map { UnitCode($0) })
+    }
+
+    /// Whether anybody has a role yet.
+    public func hasAnybody(as role: RoleKey) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM user_role WHERE role = ?)", arguments: [role.text]) ?? false
+    }
+
+    /// Whether anybody has one of the roles that a permission asks for.
+    public func hasAnybody(for permission: Permission) throws -> Bool {
+        for role in try office(on: CivilDay.last).permissions[permission] ?? [] where try hasAnybody(as: role) { return true }
+        return false
+    }
+
+    /// Refuses a person who has none of the roles that a permission asks for.
+    public func require(_ permission: Permission, of actor: Actor, on day: CivilDay) throws {
+        let office = try office(on: day)
+        let needed = office.permissions[permission] ?? []
+        if actor.roles.isDisjoint(with: needed) { throw Refusal.role(needed: office.roles.filter { needed.contains($0.key) }) }
+    }
+}
+
+extension Transaction {
+    /// Adds a person with roles, for one unit or for all.
+    public func addUser(_ name: UserName, roles: [RoleKey], unit: UnitCode?) throws {
+        let kept = name.text.kept
+        guard kept.isWritable else { throw Refusal.unwritable(.user, name.text) }
+        let known = try snapshot.office(on: CivilDay.last).roles.map(\.key.text)
+        for role in roles where !known.contains(role.text) {
+            throw Refusal.unknown(.role, role.text, nearest: nearestName(to: role.text, among: known))
+        }
+        if let unit { try snapshot.knownUnit(unit) }
+        let exists = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM user WHERE name = ?)", arguments: [kept]) ?? false
+        if exists { throw Refusal.taken(.user, kept) }
+        try db.execute(sql: "INSERT INTO user (name, unit) VALUES (?, ?)", arguments: [kept, unit?.text.kept])
+        for role in Set(roles) {
+            try db.execute(sql: "INSERT INTO user_role (user, role) VALUES (?, ?)", arguments: [kept, role.text])
+        }
+    }
+}
