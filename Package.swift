@@ -12,11 +12,13 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "tdkt-flow",
     products: [
+        .executable(name: "tdkt-flow", targets: ["tdkt-flow"]),
         .library(name: "Dossier", targets: ["Dossier"]),
         .library(name: "Workflow", targets: ["Workflow"]),
     ],
     dependencies: [
         // Exact versions: Package.resolved is not kept (docs/decisions/0002-dependencies.md).
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -39,6 +41,15 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "tdkt-flow",
+            dependencies: [
+                "Dossier",
+                "Workflow",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "WorkflowTests", dependencies: ["Workflow"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
         // GRDB: what lies in the file is looked at, and tampered with, behind the program's back.
         .testTarget(
@@ -47,5 +58,8 @@ let package = Package(
                 "Dossier", "Workflow", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "FlowTests", dependencies: ["tdkt-flow", "Dossier", "Workflow", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,45 @@
+.PHONY: help run test lint format bench smells record install clean
+
+PROGRAM = .build/debug/tdkt-flow
+PREFIX ?= /usr/local
+
+help: ## Lists what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: ## Installs what is missing, builds, makes the demo office and shows its main job
+	@scripts/setup
+	swift build --product tdkt-flow
+	@scripts/show-demo $(PROGRAM)
+
+test: ## Builds and runs all tests
+	@scripts/setup
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## Checks the format of the code and the definitions
+	swift format lint --strict --recursive Sources Tests Benchmarks/Benchmarks Package.swift
+	swift build --product tdkt-flow
+	$(PROGRAM) workflow check workflows
+
+format: ## Formats the code
+	swift format --in-place --recursive Sources Tests Benchmarks/Benchmarks Package.swift
+
+bench: ## Measures, beside a bare SQLite loop with the same durability
+	@scripts/setup
+	@scripts/bench
+
+smells: ## Looks for ambient time, dropped errors, state names in code, long files
+	@scripts/smells
+
+record: ## Records the golden files anew; the run fails so that nobody records unseen
+	TDKT_RECORD=1 swift test
+
+install: ## Builds for production and installs under PREFIX (/usr/local)
+	@scripts/setup
+	swift build -c release --product tdkt-flow
+	install -D .build/release/tdkt-flow $(PREFIX)/bin/tdkt-flow
+	mkdir -p $(PREFIX)/share/tdkt-flow
+	cp -R workflows $(PREFIX)/share/tdkt-flow/
+
+clean: ## Removes what was built
+	rm -rf .build Benchmarks/.build tdkt-demo.sqlite*

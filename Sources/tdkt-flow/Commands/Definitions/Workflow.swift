@@ -1,0 +1,10 @@
+import ArgumentParser
+import Dossier
+import Foundation
+import Workflow
+
+/// `workflow`: the definitions of the office.
+struct WorkflowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions", subcommands: [WorkflowCheck.self, WorkflowDraw.self])
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `unit`: the units that send dossiers.
+struct UnitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unit", abstract: "Đơn vị · units", subcommands: [UnitAdd.self])
+}
+
+/// `unit add`: a new unit.
+struct UnitAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Thêm đơn vị · add a unit")
+
+    @Argument(help: "Mã · the code")
+    var code: String
+
+    @Option(parsing: .unconditional, help: "Tên · the name")
+    var name: String
+
+    @Option(help: "Cấp · the level")
+    var level: Procedure.Level
+
+    @Option(help: "Đơn vị cấp trên · the unit above")
+    var parent: String?
+
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func run(in office: WorkingOffice) throws {
+        let unit = SendingUnit(code: UnitCode(code), name: name, level: level, parent: parent.map { UnitCode($0) })
+        try office.changePeople(at: moment.at) { try $0.addUnit(unit) }
+        office.answer(
+            json: ["code": .string(code), "name": .string(name), "level": .string(level.rawValue), "parent": .text(parent)],
+            table: Table(
+                ["code", "name", "level", "parent"].map { Table.Column(key: $0, title: $0) },
+                rows: [[code, name, level.rawValue, parent ?? ""]]),
+            text: { office.words(vi: "Đã thêm đơn vị \(code).\n", en: "Added unit \(code).\n") })
+    }
+}

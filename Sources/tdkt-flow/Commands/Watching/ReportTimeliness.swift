@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `report timeliness`: the one-door statistics of a period.
+struct ReportTimeliness: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeliness", abstract: "Giải quyết đúng hạn trong kỳ · the one-door statistics")
+
+    @Option(help: "Từ ngày · from this day", transform: CivilDay.init(argument:)) var from: CivilDay
+    @Option(help: "Đến hết ngày · to the end of this day", transform: CivilDay.init(argument:)) var to: CivilDay
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func run(in office: WorkingOffice) throws {
+        if to < from {
+            throw Refusal.content(file: "--to", [ContentFault(line: nil, .outOfOrder(column: "--to", value: to.iso, after: from.iso))])
+        }
+        let report = try office.open().read { try $0.timelinessReport(from: from, to: to, asOf: moment.at) }
+        let counts: [(String, BilingualText, Int)] = [
+            ("carriedOver", BilingualText(vi: "Kỳ trước chuyển sang", en: "Carried over"), report.carriedOver),
+            ("received", BilingualText(vi: "Mới tiếp nhận", en: "Received"), report.received),
+            ("resolved", BilingualText(vi: "Đã giải quyết", en: "Resolved"), report.resolved),
+            ("early", BilingualText(vi: "  trước hạn", en: "  early"), report.early),
+            ("onTime", BilingualText(vi: "  đúng hạn", en: "  on time"), report.onTime),
+            ("late", BilingualText(vi: "  quá hạn", en: "  late"), report.late),
+            ("inProgress", BilingualText(vi: "Đang giải quyết", en: "In progress"), report.inProgress),
+            ("inProgressOverdue", BilingualText(vi: "  quá hạn", en: "  overdue"), report.inProgressOverdue),
+            ("paused", BilingualText(vi: "  tạm dừng", en: "  paused"), report.paused),
+        ]
+        let percent = JSON.decimal(report.onTimePercentHundredths, places: 2)
+        office.answer(
+            json: .object(counts.map { JSON.Member(key: $0.0, value: .int($0.2)) } + [JSON.Member(key: "onTimePercent", value: percent)]),
+            table: Table(
+                (counts.map(\.0) + ["onTimePercent"]).map { Table.Column(key: $0, title: $0) },
+                rows: [counts.map { "\($0.2)" } + [report.onTimePercentHundredths == nil ? "" : percent.text]]),
+            text: {
+                let rows = counts.map { [$0.1[office.language], $0.2.grouped] }
+                let share =
+                    report.onTimePercentHundredths == nil ? "–" : percent.text.replacing(".", with: office.language == .vi ? "," : ".")
+                let columns = [
+                    Table.Column(key: "", title: "\(from.display) – \(to.display)"),
+                    Table.Column(key: "", title: office.words(vi: "Hồ sơ", en: "Dossiers"), isNumber: true),
+                ]
+                return Table(columns, rows: rows + [[office.words(vi: "Trước và đúng hạn, %", en: "Early and on time, %"), share]]).text
+            })
+    }
+}

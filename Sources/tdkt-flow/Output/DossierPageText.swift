@@ -1,0 +1,153 @@
+import Dossier
+import Workflow
+
+/// The page of one dossier: as JSON for scripts, as text for people.
+struct DossierPageText {
+    let standing: Standing
+    let steps: [History.Step]
+    /// What the unit is called.
+    let unitName: String?
+    let at: Moment
+    let office: WorkingOffice
+
+    private var rules: Rules { standing.rules }
+    private var language: Language { office.language }
+
+    /// What `show` answers, as the contract has it.
+    var json: JSON {
+        [
+            "number": .string(standing.number.text), "procedure": .string(rules.procedure.key.text),
+            "procedureVersion": .string(standing.pins.procedure.effective.iso), "process": .string(rules.process.key.text),
+            "state": .string(standing.state.text), "revision": .int(standing.revision), "unit": .string(standing.unit.text),
+            "assignee": .text(standing.assignee?.text), "receivedAt": .string(standing.receivedAt.iso),
+            "acceptedAt": .text(standing.acceptedAt?.iso), "decidedAt": .text(standing.decidedAt?.iso),
+            "dueAt": .text(standing.dueAt?.iso), "clock": .string(standing.clock.rawValue),
+            "timeliness": .string(standing.timeliness(at: at).rawValue),
+            "step": [
+                "state": .string(standing.state.text), "dueAt": .text(standing.stepDueAt?.iso),
+                "timeliness": .text(standing.stepTimeliness(at: at)?.rawValue),
+            ],
+            "nominees": .array(zip(standing.nominees, standing.results).map(json)),
+            "documents": .array(
+                rules.procedure.documents.map { document in
+                    [
+                        "key": .string(document.key.text), "title": .string(document.title[language]),
+                        "required": .bool(document.isRequired), "received": .bool(standing.papers.contains(document.key)),
+                    ]
+                }),
+            "history": .array(
+                steps.map { step in
+                    [
+                        "sequence": .int(step.entry.sequence), "action": .string(step.entry.event.action), "from": .text(step.from?.text),
+                        "to": .string(step.to.text), "actor": .string(step.entry.actor.text),
+                        "occurredAt": .string(step.entry.occurredAt.iso), "recordedAt": .string(step.entry.recordedAt.iso),
+                        "note": .text(step.entry.note),
+                    ]
+                }),
+        ]
+    }
+
+    private func json(_ nominee: Nominee, _ result: NomineeResult) -> JSON {
+        [
+            "name": .string(nominee.name), "kind": .string(nominee.kind.rawValue), "position": .text(nominee.position?.rawValue),
+            "award": .string(nominee.award.text), "outcome": .string(result.outcome.rawValue), "reason": .text(result.reason),
+        ]
+    }
+
+    /// One row for the dossier, without its lists.
+    var table: Table {
+        let keys = [
+            "number", "procedure", "procedureVersion", "process", "state", "revision", "unit", "assignee", "receivedAt", "acceptedAt",
+            "decidedAt", "dueAt", "clock", "timeliness",
+        ]
+        let cells: [String?] = [
+            standing.number.text, rules.procedure.key.text, standing.pins.procedure.effective.iso, rules.process.key.text,
+            standing.state.text, "\(standing.revision)", standing.unit.text, standing.assignee?.text, standing.receivedAt.iso,
+            standing.acceptedAt?.iso, standing.decidedAt?.iso, standing.dueAt?.iso, standing.clock.rawValue,
+            standing.timeliness(at: at).rawValue,
+        ]
+        return Table(keys.map { Table.Column(key: $0, title: $0) }, rows: [cells.map { $0 ?? "" }])
+    }
+
+    /// The page for people.
+    var text: String {
+        let state = standing.stateDefinition?.title[language] ?? standing.state.text
+        var lines = ["\(standing.number) · \(rules.procedure.title.value[language])", ""]
+        func line(_ label: String, _ value: String?) {
+            guard let value else { return }
+            lines.append(label + String(repeating: " ", count: max(1, 14 - label.count)) + value.onOneLine)
+        }
+        line(words("Bước", "State"), "\(state) (\(standing.state))")
+        line(words("Bàn", "Desk"), standing.stateDefinition.map { rules.office.title(of: $0.desk, in: language) })
+        line(words("Đơn vị", "Unit"), unitName.map { "\($0) (\(standing.unit))" } ?? standing.unit.text)
+        line(words("Người giữ", "Assignee"), standing.assignee?.text)
+        line(words("Nhận lúc", "Received"), standing.receivedAt.display)
+        line(words("Tiếp nhận lúc", "Accepted"), standing.acceptedAt?.display)
+        line(words("Hạn trả", "Due"), dueWords(standing.dueAt, standing.timeliness(at: at)))
+        line(words("Hạn bước", "Step due"), standing.stepTimeliness(at: at).map { dueWords(standing.stepDueAt, $0) })
+        line(words("Xong lúc", "Resolved"), standing.stoppedAt?.display)
+        if let decision = standing.decision {
+            line(words("Quyết định", "Decision"), "\(decision.number), \(decision.date.display), \(decision.signer ?? "–")")
+        }
+        for cancelled in standing.decisions where cancelled.cancelledAt != nil {
+            let reason = cancelled.cancelledReason.map { " (\($0.onOneLine))" } ?? ""
+            line(words("Đã huỷ", "Cancelled"), "\(cancelled.decision.number.onOneLine), \(cancelled.decision.date.display)\(reason)")
+        }
+        lines.append("")
+        lines += section(
+            words("Giấy tờ", "Papers"),
+            rules.procedure.documents.map { document in
+                "\(standing.papers.contains(document.key) ? "✓" : "–") \(document.title[language]) (\(document.key))"
+            })
+        lines += section(
+            words("Đối tượng", "Nominees"),
+            zip(standing.nominees, standing.results).enumerated().map { place, pair in
+                let reason = pair.1.reason.map { ": \($0.onOneLine)" } ?? ""
+                return
+                    "\(place + 1). \(pair.0.name.onOneLine) · \(pair.0.kind.words(in: language)) · \(pair.1.outcome.words(in: language))\(reason)"
+            })
+        lines += section(words("Lịch sử", "History"), steps.map(historyLine))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func dueWords(_ due: Moment?, _ timeliness: Timeliness) -> String {
+        (due.map { "\($0.display) · " } ?? "") + timeliness.name(in: language)
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["\(title) (\(lines.count))"] + lines.map { "  \($0)" } + [""]
+    }
+
+    private func historyLine(_ step: History.Step) -> String {
+        let entry = step.entry
+        let way = step.from.map { $0 == step.to ? "" : " \($0) → \(step.to)" } ?? " → \(step.to)"
+        let late =
+            entry.recordedAt.day > entry.occurredAt.day
+            ? words(" (ghi \(entry.recordedAt.display))", " (entered \(entry.recordedAt.display))") : ""
+        let note = entry.note.map { " “\($0.onOneLine)”" } ?? ""
+        let fields = entered(entry.event).map { "\n       \($0)" }.joined()
+        let action = rules.process.action(ActionKey(entry.event.action))?.title[language] ?? entry.event.verb(in: language)
+        return "\(entry.sequence). \(entry.occurredAt.display)\(late)  \(action)\(way)  \(entry.actor)\(note)\(fields)"
+    }
+
+    /// What was entered at an action, by the titles of its fields.
+    private func entered(_ event: Event) -> [String] {
+        guard case .moved(let move) = event, let action = rules.process.action(move.action) else { return [] }
+        return action.asks.compactMap { field in
+            move.fields[field.key.text].map { "\(field.title[language]): \(read($0, as: field.entry))" }
+        }
+    }
+
+    /// A kept value as a person reads it: a day as it is written here, a choice by its title.
+    private func read(_ value: String, as entry: Field.Entry) -> String {
+        switch entry {
+        case .date: CivilDay(value)?.display ?? value
+        case .choice(let choices): choices.first { $0.key == value }?.title[language] ?? value
+        case .text, .number: value.onOneLine
+        }
+    }
+
+    private func words(_ vi: String, _ en: String) -> String {
+        language == .vi ? vi : en
+    }
+}

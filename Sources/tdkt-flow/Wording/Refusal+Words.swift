@@ -1,0 +1,91 @@
+import Dossier
+import Workflow
+
+/// One reason why something was not done: the code that scripts read, and the sentence that people read.
+typealias Reason = (code: String, message: String)
+
+extension Refusal {
+    /// What is so and what to do, a sentence for each reason, all at once.
+    ///
+    /// - Parameter rules: What the dossier runs under, for the titles of states, actions and roles; without them their keys stand.
+    func sentences(in language: Language) -> [String] {
+        let sentences = reasons(in: language).map(\.message)
+        guard case .definitions = self else { return sentences }
+        let after = language.say(
+            vi: "Chưa công bố gì. Sửa các lỗi trên, rồi công bố lại.",
+            en: "Nothing was published. Mend the errors above, then publish again.")
+        return sentences + [after]
+    }
+
+    /// The reasons, each with its code.
+    func reasons(in language: Language) -> [Reason] {
+        switch self {
+        case .unknown(let subject, let name, let nearest):
+            [("unknown-\(subject.rawValue)", subject.unknown(name, nearest: nearest, in: language))]
+        case .taken(let subject, let name):
+            [("taken", subject.taken(name, in: language))]
+        case .blocked(let blockers, let rules):
+            blockers.map { ($0.code, $0.words(in: language, rules: rules)) }
+        case .movedMeanwhile(let conflict):
+            [("moved-meanwhile", conflict.words(in: language))]
+        case .content(let file, let faults):
+            faults.map { ("content", $0.words(in: language, file: file)) }
+        case .role(let needed):
+            [("role", language.turnTo(needed.map { $0.title[language].quoted }))]
+        case .definitions(let problems):
+            problems.map { ($0.code.rawValue, $0.line(in: language)) }
+        case .unwritable(let subject, let text):
+            [("unwritable", subject.unwritable(text, in: language))]
+        case .inFuture(let given, let now):
+            [("in-future", language.notYet(given, now: now))]
+        }
+    }
+}
+
+extension Refusal.Subject {
+    /// What the office calls it.
+    func words(in language: Language) -> String {
+        switch self {
+        case .dossier: language.say(vi: "hồ sơ", en: "dossier")
+        case .user: language.say(vi: "người dùng", en: "user")
+        case .unit: language.say(vi: "đơn vị", en: "unit")
+        case .procedure: language.say(vi: "thủ tục", en: "procedure")
+        case .action: language.say(vi: "việc", en: "action")
+        case .process: language.say(vi: "quy trình", en: "process")
+        case .role: language.say(vi: "vai trò", en: "role")
+        case .state: language.say(vi: "bước", en: "state")
+        case .assignee: language.say(vi: "người được giao", en: "assignee")
+        case .award: language.say(vi: "danh hiệu", en: "award")
+        }
+    }
+
+    fileprivate func unknown(_ name: String, nearest: String?, in language: Language) -> String {
+        let known = words(in: language)
+        return language.say(vi: "Không có \(known) \(name.quoted). ", en: "There is no \(known) \(name.quoted). ")
+            + language.didYouMean(nearest, otherwise: language.say(vi: "Kiểm tra lại cách viết.", en: "Check how it is written."))
+    }
+
+    fileprivate func taken(_ name: String, in language: Language) -> String {
+        let known = words(in: language)
+        return language.say(
+            vi: "Đã có \(known) \(name.quoted). Chọn tên hoặc mã khác.",
+            en: "The \(known) \(name.quoted) exists already. Choose another name.")
+    }
+
+    fileprivate func unwritable(_ text: String, in language: Language) -> String {
+        let known = words(in: language)
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            return language.say(
+                vi: "Tên hoặc mã của \(known) còn trống. Ghi ít nhất một chữ.",
+                en: "The name or code of the \(known) is blank. Write at least one letter.")
+        }
+        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            return language.say(
+                vi: "Tên hoặc mã \(text.quoted) của \(known) có ký tự không dùng được. Viết lại không có ký tự đó.",
+                en: "The name or code \(text.quoted) of the \(known) holds a sign that cannot stand there. Write it without.")
+        }
+        return language.say(
+            vi: "Mã \(text.quoted) của \(known) có dấu cách. Viết liền, hoặc dùng dấu gạch nối.",
+            en: "The code \(text.quoted) of the \(known) holds a blank. Write it in one, or with a hyphen.")
+    }
+}
