@@ -80,7 +80,7 @@ extension DatabaseFault: Worded {
         .foreign(path: "./notes.txt"),
         .newer(path: "./tdkt-flow.sqlite"),
         .full(path: "./tdkt-flow.sqlite"),
-        .unreachable(path: "/root/tdkt-flow.sqlite", cause: "permission denied"),
+        .unreachable(path: "/srv/tdkt-flow.sqlite", cause: "permission denied"),
         .busy(path: "./tdkt-flow.sqlite"),
     ]
 
