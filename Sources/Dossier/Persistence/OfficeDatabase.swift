@@ -72,7 +72,8 @@ struct OfficeDatabase: Sendable {
 
     /// A connection to a record that is only read.
     ///
-    /// It may write, since a connection that may not cannot clear away the log and the index of the log behind itself.
+    /// Where somebody left a log, it cannot write: closing would carry the log over into a file that may not be ours. Elsewhere it
+    /// may, since a connection that may not cannot clear away the log and the index of the log behind itself.
     ///
     /// - Parameter isLookedAt: Whether to refuse first what is not ours or is newer.
     static func reading(_ path: String, isLookedAt: Bool = true) throws -> DatabaseQueue {
@@ -84,7 +85,10 @@ struct OfficeDatabase: Sendable {
                 throw DatabaseFault(error, path: path) ?? error as any Error
             }
         }
-        return try DatabaseQueue(path: path, configuration: configuration)
+        let location = URL(filePath: path).resolvingSymlinksInPath().path
+        var reading = configuration
+        reading.readonly = ["-wal", "-journal"].contains { FileManager.default.fileExists(atPath: location + $0) }
+        return try DatabaseQueue(path: path, configuration: reading)
     }
 
     /// Brings the tables up to date, then makes every commit wait for the disk.

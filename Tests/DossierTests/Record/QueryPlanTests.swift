@@ -35,10 +35,13 @@ import Workflow
         let steps = plans.flatMap(\.plan)
         #expect(!plans.isEmpty, sourceLocation: location)
         for index in indexes { #expect(steps.contains { $0.contains(index) }, "\(index): \(steps)", sourceLocation: location) }
-        // Walking an index in its order, up to the limit of the page, is no scan of the table.
-        let scans = ["SCAN dossier", "SCAN history", "SCAN nominee"]
-        for step in steps where scans.contains(where: { step == $0 || step.hasPrefix($0 + " ") && !step.contains("USING") }) {
-            Issue.record("\(step) in \(plans.map(\.sql))", sourceLocation: location)
+        // A page in the order of numbers walks the index of the numbers until it is full, and sorts nothing; that is no scan.
+        let walk = "SCAN dossier USING INDEX sqlite_autoindex_dossier_1"
+        for (sql, plan) in plans {
+            for step in plan where step.hasPrefix("SCAN dossier") || step.hasPrefix("SCAN history") || step.hasPrefix("SCAN nominee") {
+                let isWalk = step == walk && sql.contains("LIMIT") && !plan.contains { $0.contains("TEMP B-TREE") }
+                if !isWalk, !step.contains("VIRTUAL TABLE INDEX 0:M") { Issue.record("\(step) in \(sql)", sourceLocation: location) }
+            }
         }
     }
 

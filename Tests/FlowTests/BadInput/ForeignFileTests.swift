@@ -40,6 +40,29 @@ import Testing
         try expectRefused(program, "was written by a newer tdkt-flow, and was left as it is")
     }
 
+    @Test func `that a newer program left without carrying its log over is refused, and the log stays`() throws {
+        let program = try Program()
+        // The program is stopped before it can close its file: so the files are copied while it has them open.
+        let newer = try Program(office: false)
+        let queue = try DatabaseQueue(path: program.database.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 1000")
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(atPath: program.database.path + suffix, toPath: newer.database.path + suffix)
+            }
+        }
+        try queue.close()
+        let log = try Data(contentsOf: URL(filePath: newer.database.path + "-wal"))
+        #expect(!log.isEmpty)
+        let before = try Data(contentsOf: newer.database)
+        for words in Self.calls {
+            let run = try newer.run(words + ["--lang", "en"])
+            #expect(run.exitCode == 1 && run.errors.contains("was written by a newer tdkt-flow"), "\(words): \(run.errors)")
+            #expect(try Data(contentsOf: newer.database) == before, "\(words)")
+            #expect(try Data(contentsOf: URL(filePath: newer.database.path + "-wal")) == log, "\(words)")
+        }
+    }
+
     @Test func `that is no database is refused, untouched`() throws {
         let program = try Program(office: false)
         for bytes in [Data("not a database".utf8), Data(repeating: 0, count: 8192), Data("SQLite format 3\0".utf8), Data([0xFF])] {
