@@ -20,7 +20,10 @@ let package = Package(
         // Exact versions: Package.resolved is not kept (docs/decisions/0002-dependencies.md).
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -37,6 +40,7 @@ let package = Package(
             dependencies: [
                 "Workflow",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
@@ -47,7 +51,12 @@ let package = Package(
                 "Dossier",
                 "Workflow",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
+            resources: [.copy("Web/Templates"), .copy("Web/Assets")],
             swiftSettings: strict
         ),
         .testTarget(name: "WorkflowTests", dependencies: ["Workflow"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
@@ -59,7 +68,12 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "FlowTests", dependencies: ["tdkt-flow", "Dossier", "Workflow", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "FlowTests",
+            dependencies: [
+                "tdkt-flow", "Dossier", "Workflow", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
             exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     ]
 )

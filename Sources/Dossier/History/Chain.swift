@@ -20,7 +20,7 @@ extension Snapshot {
         let rows = try Row.fetchCursor(db, sql: "SELECT \(HistoryRow.columns), id FROM history ORDER BY id")
         while let row = try rows.next() {
             let entry = HistoryRow(row)
-            let place: Int = row[14]
+            let place: Int = row["id"]
             let dossier = DossierNumber(entry.dossier)
             if entry.previousHash != report.head { report.problems.append(.broken(entry: place, dossier: dossier)) }
             if entry.expectedHash != entry.hash { report.problems.append(.altered(entry: place, dossier: dossier)) }
@@ -44,7 +44,7 @@ extension Snapshot {
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT \(HistoryRow.columns), id FROM history WHERE dossier = ? ORDER BY sequence"),
             arguments: [number.text]
-        ).map { (HistoryRow($0), $0[14] as Int) }
+        ).map { (HistoryRow($0), $0["id"] as Int) }
         guard !rows.isEmpty else { return [.missingHistory(number)] }
         for (row, place) in rows where Result(catching: { try row.entry() }).isFailure {
             return [.unreadable(entry: place, dossier: number)]

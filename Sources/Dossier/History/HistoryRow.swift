@@ -14,6 +14,7 @@ struct HistoryRow: Hashable, Sendable {
     var from: String?
     var to: String
     var actor: String
+    var onBehalfOf: String?
     var occurredAt: String
     var recordedAt: String
     var calendarVersion: Int
@@ -26,7 +27,7 @@ struct HistoryRow: Hashable, Sendable {
     /// The columns of a row, in the order of `init(_:)`.
     static let columns = """
         dossier, sequence, action, from_state, to_state, actor, occurred_at, recorded_at,
-        calendar_version, calendar_digest, note, content, previous_hash, hash
+        calendar_version, calendar_digest, note, content, previous_hash, hash, on_behalf_of
         """
 
     init(_ row: Row) {
@@ -44,6 +45,7 @@ struct HistoryRow: Hashable, Sendable {
         content = row[11]
         previousHash = row[12]
         hash = row[13]
+        onBehalfOf = row[14]
     }
 
     /// The row that records an entry after the row whose hash is `previousHash`.
@@ -54,6 +56,7 @@ struct HistoryRow: Hashable, Sendable {
         self.from = from?.text
         to = standing.state.text
         actor = entry.actor.text
+        onBehalfOf = entry.onBehalfOf?.text
         occurredAt = entry.occurredAt.iso
         recordedAt = entry.recordedAt.iso
         calendarVersion = entry.calendarVersion
@@ -67,6 +70,8 @@ struct HistoryRow: Hashable, Sendable {
 
     /// SHA-256 (FIPS 180-4) over every column but `id` and `hash`, each with its name and its length in bytes, so that
     /// no two different rows have the same text.
+    ///
+    /// `on_behalf_of` came with the second migration: where it is null it is left out, so that older rows keep their hash.
     var expectedHash: String {
         var hasher = SHA256()
         func cover(_ name: String, _ value: String?) {
@@ -79,6 +84,7 @@ struct HistoryRow: Hashable, Sendable {
         cover("from_state", from)
         cover("to_state", to)
         cover("actor", actor)
+        if let onBehalfOf { cover("on_behalf_of", onBehalfOf) }
         cover("occurred_at", occurredAt)
         cover("recorded_at", recordedAt)
         cover("calendar_version", String(calendarVersion))
@@ -93,17 +99,18 @@ struct HistoryRow: Hashable, Sendable {
     func entry() throws -> Entry {
         guard let occurredAt = Moment(occurredAt), let recordedAt = Moment(recordedAt) else { throw UnreadableRow(field: "time") }
         return Entry(
-            sequence: sequence, event: try CanonicalJSON.event(from: content), actor: UserName(actor), occurredAt: occurredAt,
-            recordedAt: recordedAt, calendarVersion: calendarVersion, note: note)
+            sequence: sequence, event: try CanonicalJSON.event(from: content), actor: UserName(actor),
+            onBehalfOf: onBehalfOf.map { UserName($0) }, occurredAt: occurredAt, recordedAt: recordedAt, calendarVersion: calendarVersion,
+            note: note)
     }
 
     /// Writes the row at the end of the history.
     func insert(_ db: Database) throws {
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO history (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: "INSERT INTO history (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         try statement.execute(arguments: [
             dossier, sequence, action, from, to, actor, occurredAt, recordedAt, calendarVersion, calendarDigest, note, content,
-            previousHash, hash,
+            previousHash, hash, onBehalfOf,
         ])
     }
 }

@@ -3,12 +3,13 @@ internal import Workflow
 
 extension Transaction {
     /// Begins the history of a dossier, and writes everything that follows from it.
-    func begin(_ number: DossierNumber, with event: Event, under rules: Rules, by actor: UserName, at moment: Moment, note: String?)
+    func begin(_ number: DossierNumber, with event: Event, under rules: Rules, by actor: Actor, at moment: Moment, note: String?)
         throws -> Standing
     {
         let calendar = try snapshot.newestCalendarVersion()
         let entry = Entry(
-            sequence: 1, event: event, actor: actor, occurredAt: moment, recordedAt: now, calendarVersion: calendar.version, note: note)
+            sequence: 1, event: event, actor: actor.name, onBehalfOf: actor.standsInFor, occurredAt: moment, recordedAt: now,
+            calendarVersion: calendar.version, note: note)
         let history = History(
             number: number, rules: rules, entries: [entry],
             calendars: [calendar.version: try snapshot.calendar(version: calendar.version)])
@@ -23,7 +24,7 @@ extension Transaction {
 
     /// Adds an event to the history of a dossier; state, clocks and results change with it.
     @discardableResult
-    func record(_ event: Event, in history: History, after standing: Standing, by actor: UserName, at moment: Moment, note: String?)
+    func record(_ event: Event, in history: History, after standing: Standing, by actor: Actor, at moment: Moment, note: String?)
         throws -> Standing
     {
         // A clock that has stopped is not counted anew: late stays late, whatever rows come in afterwards.
@@ -33,8 +34,8 @@ extension Transaction {
         calendars[calendar.version] = try snapshot.calendar(version: calendar.version)
         let known = History(number: history.number, rules: history.rules, entries: history.entries, calendars: calendars)
         let entry = Entry(
-            sequence: standing.revision + 1, event: event, actor: actor, occurredAt: moment, recordedAt: now,
-            calendarVersion: calendar.version, note: note)
+            sequence: standing.revision + 1, event: event, actor: actor.name, onBehalfOf: actor.standsInFor, occurredAt: moment,
+            recordedAt: now, calendarVersion: calendar.version, note: note)
         let next = try known.appending(entry, to: standing)
         try append(entry, to: next, from: standing.state, calendarDigest: calendar.digest)
         try DossierRow(next).update(db)

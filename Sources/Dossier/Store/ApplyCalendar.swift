@@ -80,7 +80,7 @@ extension Transaction {
             }
             let recount = Recount(from: standing.dueAt, to: counted.dueAt, notices: notices)
             try record(
-                .recounted(recount), in: try snapshot.history(of: standing.number), after: standing, by: actor.name,
+                .recounted(recount), in: try snapshot.history(of: standing.number), after: standing, by: actor,
                 at: max(moment, standing.lastOccurredAt), note: recount.words)
         }
         return CalendarEffect(moved, at: moment)

@@ -36,7 +36,7 @@ extension Transaction {
         case .refused(let blockers):
             throw Refusal.blocked(blockers, under: standing.rules)
         case .go(let event, let warnings):
-            let after = try record(event, in: history, after: standing, by: actor.name, at: moment, note: note?.kept.nonEmpty)
+            let after = try record(event, in: history, after: standing, by: actor, at: moment, note: note?.kept.nonEmpty)
             return Done(before: standing, after: after, warnings: warnings)
         }
     }

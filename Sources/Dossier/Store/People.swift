@@ -4,18 +4,12 @@ public import Workflow
 extension Snapshot {
     /// The person of a name.
     ///
-    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` with the nearest known name.
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` with the nearest known name; ``Refusal/disabled(_:)`` for one who was shut out.
     @discardableResult
     public func actor(_ name: UserName) throws -> Actor {
-        guard let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT unit FROM user WHERE name = ?"), arguments: [name.text.kept])
-        else {
-            let known = try String.fetchAll(db, sql: "SELECT name FROM user ORDER BY name")
-            throw Refusal.unknown(.user, name.text, nearest: nearestName(to: name.text, among: known))
-        }
-        let roles = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT role FROM user_role WHERE user = ?"), arguments: [name.text.kept])
-        let unit: String? = row[0]
-        return Actor(name: UserName(name.text.kept), roles: Set(roles.map { RoleKey($0) }), unit: unit.map { UnitCode($0) })
+        let person = try person(name)
+        if person.isDisabled { throw Refusal.disabled(person.name) }
+        return Actor(name: person.name, roles: person.roles, unit: person.unit)
     }
 
     /// Whether anybody has a role yet.

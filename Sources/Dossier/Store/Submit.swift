@@ -18,7 +18,7 @@ extension Transaction {
         let number = try nextNumber(identifier: rules.office.identifier.value, on: moment.day)
         let submission = Submission(pins: pins, unit: unit.code, channel: channel, nominees: nominees, documents: documents)
         return try begin(
-            number, with: .submitted(submission), under: rules, by: actor.name, at: moment, note: pins.note(receivedOn: moment.day))
+            number, with: .submitted(submission), under: rules, by: actor, at: moment, note: pins.note(receivedOn: moment.day))
     }
 
     private func weigh(_ rules: Rules, unit: SendingUnit, documents: [DocumentKey], by actor: Actor) throws {

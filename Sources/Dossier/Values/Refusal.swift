@@ -23,6 +23,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case definitions([Problem])
     /// A text that has to be there is blank, or holds signs that cannot be written.
     case unwritable(Subject, String)
+    /// The person was shut out.
+    case disabled(UserName)
+    /// The password will not do.
+    case password(PasswordFault)
+    /// Somebody cannot stand in like this.
+    case standIn(StandInFault)
     /// Nothing is ever recorded before it happened.
     case inFuture(given: Moment, now: Moment)
 }

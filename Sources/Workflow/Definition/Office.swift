@@ -73,6 +73,8 @@ public enum Permission: String, CaseIterable, Hashable, Sendable {
     case importRegister = "import-register"
     case calendarApply = "calendar-apply"
     case publish, people, restore
+    /// To see what is overdue at every desk, and who had it; to see the record verified.
+    case watch, audit
 }
 
 /// A desk at which dossiers lie.

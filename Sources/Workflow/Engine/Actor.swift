@@ -9,11 +9,17 @@ public struct Actor: Hashable, Sendable {
     public let roles: Set<RoleKey>
     /// The unit whose dossiers, with those of the units below it, the person acts for; `nil` means all.
     public let unit: UnitCode?
+    /// The absent person in whose place this one acts, with that person's roles and unit; both names go on record.
+    public let standsInFor: UserName?
 
     /// A person who acts.
-    public init(name: UserName, roles: Set<RoleKey>, unit: UnitCode? = nil) {
+    public init(name: UserName, roles: Set<RoleKey>, unit: UnitCode? = nil, standsInFor: UserName? = nil) {
         self.name = name
         self.roles = roles
         self.unit = unit
+        self.standsInFor = standsInFor
     }
+
+    /// Everybody whose hand it counts as: the person, and whoever the person stands in for.
+    var hands: [UserName] { [name] + [standsInFor].compactMap(\.self) }
 }

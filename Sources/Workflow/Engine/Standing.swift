@@ -25,8 +25,13 @@ public struct Standing: Hashable, Sendable {
     public struct Deed: Hashable, Sendable {
         /// Who did it.
         public let actor: UserName
+        /// In whose place, if in somebody's.
+        public let onBehalfOf: UserName?
         /// When it happened.
         public let occurredAt: Moment
+
+        /// Whether somebody counts as having done it: by the own hand, or by that of a stand-in.
+        func isBy(_ name: UserName) -> Bool { actor == name || onBehalfOf == name }
     }
 
     /// A decision on record, in force or cancelled. A cancelled decision keeps its number.

@@ -90,7 +90,7 @@ extension Refusal {
             case .role, .state, .award: .refused
             }
         case .movedMeanwhile: .conflict
-        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture: .refused
+        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .password, .standIn: .refused
         }
     }
 }

@@ -38,6 +38,12 @@ extension Refusal {
             [("unwritable", subject.unwritable(text, in: language))]
         case .inFuture(let given, let now):
             [("in-future", language.notYet(given, now: now))]
+        case .disabled(let name):
+            [("disabled", name.disabled(in: language))]
+        case .password(let fault):
+            [("password", fault.words(in: language))]
+        case .standIn(let fault):
+            [("stand-in", fault.words(in: language))]
         }
     }
 }

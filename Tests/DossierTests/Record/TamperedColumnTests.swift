@@ -46,7 +46,7 @@ import Workflow
 
     @Test(arguments: [
         "dossier", "sequence", "action", "from_state", "to_state", "actor", "occurred_at", "recorded_at", "calendar_version",
-        "calendar_digest", "note", "content", "previous_hash", "hash",
+        "calendar_digest", "note", "content", "previous_hash", "hash", "on_behalf_of",
     ])
     func `of the history is found`(column: String) throws {
         let record = try KeptRecord()

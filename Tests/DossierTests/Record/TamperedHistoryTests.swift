@@ -117,7 +117,7 @@ import Workflow
             previous = entry.hash
             try db.execute(
                 sql: "UPDATE history SET previous_hash = ?, hash = ? WHERE id = ?",
-                arguments: [entry.previousHash, entry.hash, row[14] as Int])
+                arguments: [entry.previousHash, entry.hash, row["id"] as Int])
         }
     }
 }

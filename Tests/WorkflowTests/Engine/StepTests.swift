@@ -60,6 +60,20 @@ import Testing
         #expect(dossier.standing.trail.map(\.state) == ["submitted", "appraising"])
     }
 
+    @Test func `what a stand-in did counts for both, and a stand-in is held to what either did`() throws {
+        var dossier = try WalkedDossier(.shipped("province-merit-certificate-unplanned"))
+        try dossier.act("accept", at: "2018-10-01T08:30")
+        try dossier.carryOut(.act("appraise", Entered()), by: "lan", standingInFor: "minh", at: "2018-10-02T08:30")
+        try dossier.act("submit-for-decision", by: "hoa", at: "2018-10-02T09:30")
+        let decider: Set<RoleKey> = ["decision-desk"]
+        func blockers(_ actor: Actor) -> [Blocker] { dossier.blockers(.offer("decide"), by: actor, at: "2018-10-03T08:00") }
+        #expect(blockers(Actor(name: "lan", roles: decider)) == [.samePerson(did: "appraise", actor: "lan")])
+        #expect(blockers(Actor(name: "minh", roles: decider)) == [.samePerson(did: "appraise", actor: "minh")])
+        #expect(blockers(Actor(name: "hoa", roles: decider, standsInFor: "minh")) == [.samePerson(did: "appraise", actor: "minh")])
+        #expect(blockers(Actor(name: "hoa", roles: decider, standsInFor: "tung")).isEmpty)
+        #expect(dossier.standing.deeds["appraise"]?.map(\.onBehalfOf) == ["minh"])
+    }
+
     @Test func `who appraised may not decide, also when somebody else has appraised since`() throws {
         var dossier = try WalkedDossier(.shipped("province-merit-certificate-unplanned"))
         try dossier.act("accept", at: "2018-10-01T08:30")

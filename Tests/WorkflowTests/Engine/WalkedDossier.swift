@@ -42,20 +42,24 @@ struct WalkedDossier {
     }
 
     /// Makes an entry of an event, whoever may do it.
-    mutating func record(_ event: Event, by actor: UserName, at moment: Moment, note: String? = nil) throws {
+    mutating func record(
+        _ event: Event, by actor: UserName, onBehalfOf absent: UserName? = nil, at moment: Moment, note: String? = nil
+    ) throws {
         let entry = Entry(
-            sequence: standing.revision + 1, event: event, actor: actor, occurredAt: moment, recordedAt: moment,
+            sequence: standing.revision + 1, event: event, actor: actor, onBehalfOf: absent, occurredAt: moment, recordedAt: moment,
             calendarVersion: standing.calendar.version, note: note)
         standing = try history.appending(entry, to: standing)
         history = History(number: history.number, rules: rules, entries: history.entries + [entry], calendars: history.calendars)
     }
 
     /// Does what is wanted, by somebody with every role.
-    mutating func carryOut(_ intent: Intent, by name: UserName = "lan", at time: String, note: String? = nil) throws {
-        let actor = Actor(name: name, roles: Set(rules.office.roles.map(\.key)))
+    mutating func carryOut(
+        _ intent: Intent, by name: UserName = "lan", standingInFor absent: UserName? = nil, at time: String, note: String? = nil
+    ) throws {
+        let actor = Actor(name: name, roles: Set(rules.office.roles.map(\.key)), standsInFor: absent)
         switch decision(on: intent, by: actor, at: .of(time)) {
         case .refused(let blockers): throw Blocked(blockers: blockers)
-        case .go(let event, _): try record(event, by: name, at: .of(time), note: note)
+        case .go(let event, _): try record(event, by: name, onBehalfOf: absent, at: .of(time), note: note)
         }
     }
 

@@ -51,7 +51,7 @@ extension Transaction {
             progress(done, courses.count)
             let note = course.course.pins.note(receivedOn: course.course.receivedAt.day)
             _ = try begin(
-                course.number, with: .imported(course.course), under: course.rules, by: actor.name, at: course.course.lastMoment, note: note
+                course.number, with: .imported(course.course), under: course.rules, by: actor, at: course.course.lastMoment, note: note
             )
         }
         progress(courses.count, courses.count)

@@ -61,8 +61,10 @@ extension Weighing {
 
     private mutating func weighSeparation(_ action: Action) {
         guard let actor else { return }
-        for other in action.separateFrom where standing.deeds[other]?.contains(where: { $0.actor == actor.name }) == true {
-            blockers.append(.samePerson(did: other, actor: actor.name))
+        for other in action.separateFrom {
+            for hand in actor.hands where standing.deeds[other]?.contains(where: { $0.isBy(hand) }) == true {
+                blockers.append(.samePerson(did: other, actor: hand))
+            }
         }
     }
 

@@ -6,6 +6,8 @@ public struct Entry: Hashable, Sendable {
     public let event: Event
     /// Who did it.
     public let actor: UserName
+    /// The absent person in whose place it was done.
+    public let onBehalfOf: UserName?
     /// When it happened, by the word of the person.
     public let occurredAt: Moment
     /// When it was entered, by the clock of the machine.
@@ -17,11 +19,13 @@ public struct Entry: Hashable, Sendable {
 
     /// An entry as it stands in the record.
     public init(
-        sequence: Int, event: Event, actor: UserName, occurredAt: Moment, recordedAt: Moment, calendarVersion: Int, note: String? = nil
+        sequence: Int, event: Event, actor: UserName, onBehalfOf: UserName? = nil, occurredAt: Moment, recordedAt: Moment,
+        calendarVersion: Int, note: String? = nil
     ) {
         self.sequence = sequence
         self.event = event
         self.actor = actor
+        self.onBehalfOf = onBehalfOf
         self.occurredAt = occurredAt
         self.recordedAt = recordedAt
         self.calendarVersion = calendarVersion

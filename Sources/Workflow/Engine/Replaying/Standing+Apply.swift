@@ -110,7 +110,8 @@ extension Standing {
             for place in results.indices.dropFirst(max(run.first, 0)).prefix(max(run.count, 0)) { results[place] = run.result }
         }
         for (field, value) in move.fields { fields[FieldKey(field)] = value }
-        deeds[move.action, default: []].append(Deed(actor: entry.actor, occurredAt: entry.occurredAt))
+        deeds[move.action, default: []].append(
+            Deed(actor: entry.actor, onBehalfOf: entry.onBehalfOf, occurredAt: entry.occurredAt))
         if let decision = move.decision {
             decisions.append(RecordedDecision(sequence: entry.sequence, decision: decision))
         }

@@ -5,7 +5,7 @@ import Workflow
 
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
-        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture
+        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, password, standIn
     }
 
     static let samples: [Refusal] =
@@ -28,6 +28,12 @@ extension Refusal: Worded {
             .unwritable(.user, "la\u{1B}n"),
             .unwritable(.unit, "d 1"),
             .inFuture(given: .later, now: .sample),
+            .disabled("lan"),
+            .password(.tooShort(fewest: 10)),
+            .password(.isName),
+            .standIn(.samePerson),
+            .standIn(.days),
+            .standIn(.notAllowed),
         ]
 
     var label: Label {
@@ -41,6 +47,9 @@ extension Refusal: Worded {
         case .definitions: .definitions
         case .unwritable: .unwritable
         case .inFuture: .inFuture
+        case .disabled: .disabled
+        case .password: .password
+        case .standIn: .standIn
         }
     }
 

@@ -1,0 +1,35 @@
+internal import GRDB
+public import Workflow
+
+extension Transaction {
+    /// Gives a person other roles; what was there before no longer counts.
+    public func setRoles(_ roles: [RoleKey], of name: UserName) throws {
+        let person = try snapshot.person(name)
+        let known = try snapshot.office(on: CivilDay.last).roles.map(\.key.text)
+        for role in roles where !known.contains(role.text) {
+            throw Refusal.unknown(.role, role.text, nearest: nearestName(to: role.text, among: known))
+        }
+        try db.execute(sql: "DELETE FROM user_role WHERE user = ?", arguments: [person.name.text])
+        for role in Set(roles) {
+            try db.execute(sql: "INSERT INTO user_role (user, role) VALUES (?, ?)", arguments: [person.name.text, role.text])
+        }
+    }
+
+    /// Changes what a person is called and whose dossiers the person sees.
+    public func setPlace(of name: UserName, fullName: String?, unit: UnitCode?) throws {
+        let person = try snapshot.person(name)
+        let shown = fullName?.kept.nonEmpty
+        if let shown, !shown.isWritable { throw Refusal.unwritable(.user, shown) }
+        if let unit { try snapshot.knownUnit(unit) }
+        try db.execute(
+            sql: "UPDATE user SET full_name = ?, unit = ? WHERE name = ?", arguments: [shown, unit?.text.kept, person.name.text])
+    }
+
+    /// Shuts a person out, here and on the command line, or lets the person in again. What the person did stays on record.
+    public func setDisabled(_ isDisabled: Bool, _ name: UserName) throws {
+        let person = try snapshot.person(name)
+        try db.execute(
+            sql: "UPDATE user SET disabled_at = ? WHERE name = ?", arguments: [isDisabled ? now.iso : nil, person.name.text])
+        if isDisabled { try endSessions(of: name) }
+    }
+}

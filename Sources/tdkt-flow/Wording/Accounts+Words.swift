@@ -1,0 +1,45 @@
+import Dossier
+import Workflow
+
+extension UserName {
+    /// That the person was shut out, and who can help.
+    func disabled(in language: Language) -> String {
+        language.say(
+            vi: "Người dùng \(text.quoted) đã bị ngừng. Nhờ quản trị mở lại, hoặc làm việc bằng tên khác.",
+            en: "The user \(text.quoted) was shut out. Ask an administrator to let the person in again, or act under another name.")
+    }
+}
+
+extension PasswordFault {
+    /// What is so, then what to do.
+    func words(in language: Language) -> String {
+        switch self {
+        case .tooShort(let fewest):
+            language.say(
+                vi: "Mật khẩu ngắn quá. Dùng ít nhất \(fewest) ký tự, thí dụ bốn từ không liên quan nhau.",
+                en: "The password is too short. Use at least \(fewest) signs, as four words that have nothing to do with each other.")
+        case .isName:
+            language.say(
+                vi: "Mật khẩu gần như là tên đăng nhập. Chọn mật khẩu khác.",
+                en: "The password is little more than the name. Choose another one.")
+        }
+    }
+}
+
+extension StandInFault {
+    /// What is so, then what to do.
+    func words(in language: Language) -> String {
+        switch self {
+        case .samePerson:
+            language.say(vi: "Không ai làm thay chính mình. Chọn người khác.", en: "Nobody stands in for oneself. Choose somebody else.")
+        case .days:
+            language.say(
+                vi: "Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu. Sửa lại hai ngày.",
+                en: "The last day has to be today or later, and not before the first. Mend the two days.")
+        case .notAllowed:
+            language.say(
+                vi: "Hôm nay không có phân công làm thay người này. Nhờ người ấy hoặc lãnh đạo phân công trước.",
+                en: "You do not stand in for this person today. Have it arranged first, by that person or a supervisor.")
+        }
+    }
+}
