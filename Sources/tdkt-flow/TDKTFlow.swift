@@ -3,7 +3,7 @@ import Foundation
 
 /// The program: one command for each thing people do with an office.
 @main
-struct TDKTFlow: ParsableCommand {
+struct TDKTFlow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tdkt-flow",
         abstract: "Hồ sơ thi đua, khen thưởng: quy trình, thời hạn, sổ gốc · award dossiers, their steps, deadlines and record",
@@ -12,7 +12,7 @@ struct TDKTFlow: ParsableCommand {
             CommandGroup(
                 name: "Văn phòng · the office:",
                 subcommands: [
-                    Init.self, Demo.self, UserCommand.self, UnitCommand.self, ImportCommand.self, ExportCommand.self, Backup.self,
+                    Init.self, Demo.self, Serve.self, UserCommand.self, UnitCommand.self, ImportCommand.self, ExportCommand.self, Backup.self,
                     Restore.self,
                 ]),
             CommandGroup(
@@ -28,13 +28,17 @@ struct TDKTFlow: ParsableCommand {
     )
 
     /// Runs the command line; a call whose grammar is wrong exits 64.
-    static func main() {
+    static func main() async {
         // A full disk quota is an error to be told, not a signal to die of.
         signal(SIGXFSZ, SIG_IGN)
         let arguments = GlobalOptions.afterCommand(Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try parseAsRoot(arguments)
-            try command.run()
+            if var serving = command as? any AsyncParsableCommand {
+                try await serving.run()
+            } else {
+                try command.run()
+            }
         } catch {
             leave(with: error, arguments: arguments)
         }

@@ -69,6 +69,11 @@ extension DossierStore {
 
     private static let demoMark = "demo_office"
 
+    /// Whether this is a demo office.
+    public func isDemo() throws -> Bool {
+        try database.read { try $0.tableExists(Self.demoMark) }
+    }
+
     /// Writes a text to a file, whole or not at all.
     public static func save(_ text: String, to path: String) throws {
         try DurableFile.write(Data(text.utf8), to: path)

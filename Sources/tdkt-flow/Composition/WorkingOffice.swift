@@ -17,6 +17,8 @@ struct WorkingOffice {
     let now: Moment
     /// The shipped definitions, as far as they were found.
     let workflows: WorkflowsFolder
+    /// The variables the program was started with.
+    let environment: [String: String]
 
     init(_ options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
         database = options.database ?? environment["TDKT_DATABASE"] ?? "./tdkt-flow.sqlite"
@@ -25,6 +27,7 @@ struct WorkingOffice {
         language = options.lang
         now = Moment.now
         workflows = WorkflowsFolder(environment: environment)
+        self.environment = environment
     }
 
     /// Opens the record.

@@ -22,11 +22,14 @@ struct Demo: OfficeCommand {
         let rows = try office.workflows.calendar(in: office)
         let day = today ?? office.now.day
         let demo = DemoOffice(count: dossiers, today: day, province: try DemoProvince("\(office.workflows.path ?? "")/demo", in: office))
+        let chosen = office.environment["TDKT_DEMO_PASSWORD"].flatMap { $0.isEmpty ? nil : $0 }
+        let password = chosen ?? MadeUpPassword().text
         let progress = Progress(office.words(vi: "Đang tạo văn phòng mẫu", en: "Making the demo office"))
         try DossierStore.replaceDemo(at: path) { store in
             try store.write(at: Moment(day: day, time: .midnight)) { transaction in
                 try transaction.publish(definitions, calendar: rows)
                 try demo.fill(transaction, progress: progress.callAsFunction)
+                try transaction.setSharedPassword(password, of: transaction.snapshot.people().map(\.name))
             }
         }
         office.answer(
@@ -37,6 +40,14 @@ struct Demo: OfficeCommand {
                 office.words(
                     vi: "Đã tạo văn phòng mẫu \(path): \(dossiers.grouped) hồ sơ, ngày \(day.display).\n",
                     en: "Made the demo office \(path): \(dossiers.grouped) dossiers, as of \(day.display).\n")
+                    + (chosen == nil ? accounts(password, in: office) : "")
             })
+    }
+
+    /// How to log in, where nobody chose the password.
+    private func accounts(_ password: String, in office: WorkingOffice) -> String {
+        office.words(
+            vi: "Đăng nhập bằng tên của vai trò, mật khẩu: \(password)\n",
+            en: "Log in under the name of a role, password: \(password)\n")
     }
 }

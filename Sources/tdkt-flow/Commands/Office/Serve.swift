@@ -1,0 +1,68 @@
+import ArgumentParser
+import Dossier
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Workflow
+
+/// `serve`: the web office.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Mở văn phòng trên trình duyệt · the web office")
+
+    @Option(help: "Địa chỉ nghe · the address to listen on") var host = "127.0.0.1"
+    @Option(help: "Cổng; 0: cổng trống nào cũng được · the port; 0 is any free one") var port = 8080
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if !(0...65535).contains(port) { throw ValidationError("--port: 0…65535") }
+    }
+
+    func run() async throws {
+        let office = WorkingOffice(options)
+        do {
+            try await serve(in: office)
+        } catch {
+            let failure = Failure(error, language: office.language)
+            for line in failure.lines { office.remark(line) }
+            throw failure.exitCode
+        }
+    }
+
+    private func serve(in office: WorkingOffice) async throws {
+        let store = try office.open()
+        try greet(FirstAdministrator(store: store, now: office.now).seeTo(), in: office)
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        var logger = Logger(label: "tdkt-flow")
+        logger.logLevel = .error
+        let server = try OfficeServer(office: ServedOffice(store: store), folder: WebFolder().url, logger: logger)
+        let application = server.application(host: host, port: port) { port in
+            let shown = host.contains(":") ? "[\(host)]" : host
+            office.write(
+                office.words(
+                    vi: "Văn phòng mở ở http://\(shown):\(port) — dừng bằng Ctrl-C.\n",
+                    en: "The office is open at http://\(shown):\(port) — stop it with Ctrl-C.\n"))
+        }
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw UsageProblem.words(
+                BilingualText(
+                    vi: "Cổng \(port) đang có chương trình khác dùng. Dừng nó, hoặc chọn --port khác.",
+                    en: "Another program uses the port \(port). Stop it, or choose another --port."))
+        }
+    }
+
+    /// Says once how to log in, where nobody could yet.
+    private func greet(_ made: FirstAdministrator.Made?, in office: WorkingOffice) throws {
+        guard let made else { return }
+        office.write(
+            office.words(
+                vi:
+                    "Chưa có ai đăng nhập được, nên đã tạo người quản trị.\n  tên: \(made.name)\n  mật khẩu: \(made.password)\nMật khẩu chỉ in một lần, và phải đổi ở lần đăng nhập đầu.\n",
+                en:
+                    "Nobody could log in yet, so an administrator was made.\n  name: \(made.name)\n  password: \(made.password)\nThe password is printed once, and has to be changed at the first log-in.\n"
+            ))
+    }
+}

@@ -1,0 +1,35 @@
+import Dispatch
+import Dossier
+import Workflow
+
+/// The office as the web serves it: the record and the clock, for as long as the server runs.
+struct ServedOffice: Sendable {
+    /// The record.
+    let store: DossierStore
+    /// The time on the wall of the office, UTC+07:00.
+    let clock: @Sendable () -> Moment
+    /// Reads and waits for the disk, so that the threads that answer browsers never do.
+    private let queue = DispatchQueue(label: "tdkt-flow.record", attributes: .concurrent)
+
+    init(store: DossierStore, clock: @escaping @Sendable () -> Moment = { Moment.now }) {
+        self.store = store
+        self.clock = clock
+    }
+
+    /// Reads in one snapshot.
+    func read<Answer: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> Answer) async throws -> Answer {
+        try await aside { [store] in try store.read(body) }
+    }
+
+    /// Reads, decides and writes in one transaction.
+    func write<Answer: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Answer) async throws -> Answer {
+        try await aside { [store, clock] in try store.write(at: clock(), body) }
+    }
+
+    /// Does something that takes its time, off the threads that answer browsers.
+    func aside<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) async throws -> Answer {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async { continuation.resume(with: Result(catching: body)) }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Workflow
+
+/// How a clock stands, said by a colour, a sign and words: never by colour alone.
+struct ToneView: Sendable {
+    /// The class of the stylesheet: `good`, `soon`, `over`, `still` or `quiet`.
+    let tone: String
+    /// A sign that is read with the words.
+    let sign: String
+    /// What the office calls it.
+    let words: String
+
+    init(_ timeliness: Timeliness, in language: Language) {
+        words = timeliness.name(in: language)
+        switch timeliness {
+        case .onTrack, .early, .onTime: (tone, sign) = ("good", "●")
+        case .dueSoon: (tone, sign) = ("soon", "◐")
+        case .overdue, .late: (tone, sign) = ("over", "▲")
+        case .paused: (tone, sign) = ("still", "‖")
+        case .notStarted: (tone, sign) = ("quiet", "○")
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Dossier
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Workflow
+
+/// What the cookies of a request say.
+struct VisitCookies: Sendable {
+    static let tokenName = "tdkt_session"
+    static let languageName = "tdkt_lang"
+    static let noticeName = "tdkt_notice"
+
+    let token: SessionToken?
+    let language: Language
+    let notice: String?
+
+    init(_ request: Request) {
+        token = request.cookies[Self.tokenName].map { SessionToken(text: $0.value) }
+        language = request.cookies[Self.languageName].flatMap { Language(rawValue: $0.value) } ?? .vi
+        notice = request.cookies[Self.noticeName].flatMap { Self.read(notice: $0.value) }
+    }
+
+    /// A notice as a cookie can carry it.
+    static func write(notice: String) -> String {
+        Data(notice.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    private static func read(notice: String) -> String? {
+        let base64 = notice.replacing("-", with: "+").replacing("_", with: "/")
+        let padded = base64 + String(repeating: "=", count: (4 - base64.count % 4) % 4)
+        return Data(base64Encoded: padded).flatMap { String(data: $0, encoding: .utf8) }
+    }
+}
+
+extension OfficeServer {
+    /// How much a form without files may hold, in bytes.
+    static let mostForm = 4 << 20
+    /// How much a form with files may hold, in bytes.
+    static let mostUpload = 64 << 20
+
+    /// Reads a request into what a handler sees.
+    func visit(_ request: Request, _ context: OfficeContext, _ cookies: VisitCookies, _ facts: OfficeFacts) async throws -> Visit {
+        var form = FormValues()
+        var files: [UploadedFile] = []
+        if request.method == .post {
+            let type = request.headers[.contentType] ?? ""
+            let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
+            let most = isMultipart ? Self.mostUpload : Self.mostForm
+            let body: ByteBuffer
+            do {
+                body = try await request.body.collect(upTo: most)
+            } catch {
+                throw WebFault.tooLarge(most: most)
+            }
+            if isMultipart {
+                guard let read = MultipartForm(Data(body.readableBytesView), contentType: type) else { throw WebFault.unreadableForm }
+                form = read.values
+                files = read.files
+            } else {
+                form = FormValues(urlencoded: String(decoding: body.readableBytesView, as: UTF8.self))
+            }
+        }
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
+        return Visit(
+            address: request.uri.string, parameters: parameters, query: FormValues(urlencoded: request.uri.query ?? ""), form: form,
+            files: files, language: cookies.language, session: facts.session, token: cookies.token ?? SessionToken(),
+            client: context.client, isSecure: request.headers[.forwardedProto] == "https", now: office.clock(), office: office,
+            throttle: throttle)
+    }
+}
+
+extension Visit {
+    /// A request of which nothing could be read but its address.
+    init(empty request: Request, _ cookies: VisitCookies, office: ServedOffice, throttle: LoginThrottle) {
+        self.init(
+            address: request.uri.string, parameters: [:], query: FormValues(), form: FormValues(), files: [], language: cookies.language,
+            session: nil, token: cookies.token ?? SessionToken(), client: "-", isSecure: false, now: office.clock(), office: office,
+            throttle: throttle)
+    }
+}
+
+extension Request {
+    /// Whether the browser says that the form came from a page of this site; old browsers say nothing.
+    var isFromThisSite: Bool {
+        if let site = headers[.fetchSite], site != "same-origin", site != "none" { return false }
+        guard let origin = headers[.origin], origin != "null" else { return headers[.origin] == nil }
+        return URL(string: origin).map { url in
+            let authority = url.port.map { "\(url.host() ?? ""):\($0)" } ?? url.host() ?? ""
+            return authority == head.authority
+        } ?? false
+    }
+}
