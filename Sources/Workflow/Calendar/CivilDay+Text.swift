@@ -22,6 +22,11 @@ extension CivilDay {
     public var display: String {
         "\(day.padded(to: 2))/\(month.padded(to: 2))/\(year.padded(to: 4))"
     }
+
+    /// The day with its weekday, as screens write it: “thứ Sáu 05/10/2018”, “Friday 05/10/2018”.
+    public func displayWithWeekday(in language: Language) -> String {
+        "\(weekday.fullName(in: language)) \(display)"
+    }
 }
 
 extension CivilDay: CustomStringConvertible {

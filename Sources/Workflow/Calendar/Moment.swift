@@ -45,6 +45,11 @@ public struct Moment: Hashable, Comparable, Sendable {
 
     /// The moment as slips and screens write it: `01/10/2018 08:30`.
     public var display: String { "\(day.display) \(time.text)" }
+
+    /// The moment with its weekday, as screens write it: “thứ Sáu 05/10/2018, 17:00”, “Friday 05/10/2018, 17:00”.
+    public func displayWithWeekday(in language: Language) -> String {
+        "\(day.displayWithWeekday(in: language)), \(time.text)"
+    }
 }
 
 extension Moment: CustomStringConvertible {

@@ -13,4 +13,12 @@ public enum Weekday: Int, CaseIterable, Hashable, Sendable {
         case .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][rawValue - 1]
         }
     }
+
+    /// What the day is called in full, in the middle of a sentence: “thứ Sáu”, “Friday”.
+    public func fullName(in language: Language) -> String {
+        switch language {
+        case .vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"][rawValue - 1]
+        case .en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue - 1]
+        }
+    }
 }

@@ -31,6 +31,22 @@ struct MomentTests {
         #expect(Moment("2018-10-01T08:30")?.display == "01/10/2018 08:30")
     }
 
+    @Test(arguments: [
+        ("2018-10-05T17:00", "thứ Sáu 05/10/2018, 17:00", "Friday 05/10/2018, 17:00"),
+        ("2018-10-01T07:05", "thứ Hai 01/10/2018, 07:05", "Monday 01/10/2018, 07:05"),
+        ("2018-10-07T00:00", "Chủ nhật 07/10/2018, 00:00", "Sunday 07/10/2018, 00:00"),
+    ])
+    func `a screen shows the weekday too`(moment: String, vietnamese: String, english: String) {
+        #expect(Moment.of(moment).displayWithWeekday(in: .vi) == vietnamese)
+        #expect(Moment.of(moment).displayWithWeekday(in: .en) == english)
+        #expect(vietnamese.hasPrefix(Moment.of(moment).day.displayWithWeekday(in: .vi)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `every weekday has a full name of its own`(language: Language) {
+        #expect(Set(Weekday.allCases.map { $0.fullName(in: language) }).count == 7)
+    }
+
     @Test func `moments stay within the days that can be written`() {
         #expect(Moment(minutes: .max).iso == "9999-12-31T23:59")
         #expect(Moment(minutes: .min).iso == "0001-01-01T00:00")
