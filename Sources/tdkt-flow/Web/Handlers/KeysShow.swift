@@ -1,3 +1,6 @@
+import Dossier
+import Workflow
+
 /// The page that lists the keys.
 enum KeysShow {
     static func show(_ visit: Visit) async throws -> Answer {
