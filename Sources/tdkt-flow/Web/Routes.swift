@@ -8,7 +8,12 @@ enum Routes {
         .get("/login", .anybody, LoginForm.show),
         .post("/login", .anybody, LoginForm.send),
         .post(Links.logout, .person, SessionEnd.logout),
-        .post("/account/sessions/end", .person, SessionEnd.logoutEverywhere),
+        .get(Links.account, .person, AccountShow.show),
+        .get(Links.password, .person, PasswordForm.show),
+        .post(Links.password, .person, PasswordForm.send),
+        .post(Links.endSessions, .person, SessionEnd.logoutEverywhere),
+        .post(Links.standIns, .person, StandInForm.add),
+        .post("/account/stand-ins/{id}/end", .person, StandInForm.end),
         .post(Links.language, .anybody, LanguageChoice.send),
         .post(Links.hat, .person, HatChoice.send),
         .get(Links.keys, .person, KeysShow.show),
@@ -30,5 +35,14 @@ enum Routes {
 
     private static let audit: [Route] = []
 
-    private static let people: [Route] = []
+    private static let people: [Route] = [
+        .get(Links.people, .permission(.people), PeopleShow.show),
+        .post(Links.people, .permission(.people), PeopleShow.add),
+        .get("/people/{name}", .permission(.people), PersonForm.show),
+        .post("/people/{name}", .permission(.people), PersonForm.change),
+        .post("/people/{name}/password", .permission(.people), PersonForm.newPassword),
+        .post("/people/{name}/disable", .permission(.people), PersonForm.disable),
+        .post("/people/{name}/enable", .permission(.people), PersonForm.enable),
+        .post("/people/{name}/stand-ins", .permission(.people), PersonForm.addStandIn),
+    ]
 }

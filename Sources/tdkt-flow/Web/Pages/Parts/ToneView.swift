@@ -9,6 +9,14 @@ struct ToneView: Sendable {
     /// What the office calls it.
     let words: String
 
+    /// A tone with words of its own.
+    init(tone: String, sign: String, words: String) {
+        self.tone = tone
+        self.sign = sign
+        self.words = words
+    }
+
+    /// How a clock stands.
     init(_ timeliness: Timeliness, in language: Language) {
         words = timeliness.name(in: language)
         switch timeliness {
