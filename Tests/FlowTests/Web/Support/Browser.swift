@@ -90,7 +90,10 @@ final class Browser: Sendable {
     func key() async throws -> String {
         let page = try await get("/login")
         if let key = page.formKey { return key }
-        return try #require(try await get("/keys").formKey)
+        let keys = try await get("/keys")
+        // Whoever has to change the password first is sent there.
+        let shown = try await keys.headers[.location].asyncMap { try await get($0) } ?? keys
+        return try #require(shown.formKey)
     }
 
     /// What the browser keeps under a name.
@@ -115,6 +118,11 @@ final class Browser: Sendable {
 }
 
 extension Optional {
+    fileprivate func asyncMap<Other>(_ transform: (Wrapped) async throws -> Other) async rethrows -> Other? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+
     /// The value, or another one that takes its time.
     fileprivate func asyncOr(_ other: () async throws -> Wrapped) async rethrows -> Wrapped {
         if let self { return self }
