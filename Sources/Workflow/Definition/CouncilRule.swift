@@ -76,3 +76,30 @@ public struct CouncilRule: Hashable, Sendable {
         self.status = status
     }
 }
+
+extension CouncilRule {
+    /// Of how many a share of votes is asked: of all members, or of those present.
+    public func whole(members: Int, present: Int) -> Int {
+        base == .members ? members : present
+    }
+
+    /// How many members have to be present at least. An empty room decides nothing, however small a quorum is asked for.
+    public func fewestPresent(of members: Int) -> Int {
+        max(quorum.fewest(of: members), 1)
+    }
+
+    /// Whether enough members are present.
+    public func isQuorate(_ present: Int, of members: Int) -> Bool {
+        present >= 1 && quorum.isReached(by: present, of: members)
+    }
+
+    /// The smallest number of votes that carries.
+    public func fewestVotes(members: Int, present: Int) -> Int {
+        approve.fewest(of: whole(members: members, present: present))
+    }
+
+    /// Whether so many votes carry.
+    public func carries(_ votes: Int, members: Int, present: Int) -> Bool {
+        approve.isReached(by: votes, of: whole(members: members, present: present))
+    }
+}

@@ -40,10 +40,9 @@ extension Weighing {
 
     private mutating func weighAttendance(members: Int, present: Int) {
         if present > members { blockers.append(.moreThanMembers(present: present, members: members)) }
-        // An empty room decides nothing, however small a quorum is asked for.
-        let quorum = rules.council.quorum
-        if present < 1 || !quorum.isReached(by: present, of: members) {
-            blockers.append(.noQuorum(present: present, members: members, needed: max(quorum.fewest(of: members), 1)))
+        let rule = rules.council
+        if !rule.isQuorate(present, of: members) {
+            blockers.append(.noQuorum(present: present, members: members, needed: rule.fewestPresent(of: members)))
         }
     }
 
@@ -57,15 +56,14 @@ extension Weighing {
     private mutating func count(
         _ votesFor: [Int: Int], all: Int?, members: Int, present: Int, passed: Outcome, failed: Outcome
     ) -> [NomineeResult] {
-        let base = rules.council.base == .members ? members : present
-        let threshold = rules.council.approve
-        if standing.nominees.isEmpty, let all, !threshold.isReached(by: all, of: base) {
-            blockers.append(.belowThreshold(votes: all, needed: threshold.fewest(of: base)))
+        let rule = rules.council
+        if standing.nominees.isEmpty, let all, !rule.carries(all, members: members, present: present) {
+            blockers.append(.belowThreshold(votes: all, needed: rule.fewestVotes(members: members, present: present)))
         }
         var results = standing.results
         for (place, votes) in votesFor {
             results[place].votesFor = votes
-            results[place].outcome = threshold.isReached(by: votes, of: base) ? passed : failed
+            results[place].outcome = rule.carries(votes, members: members, present: present) ? passed : failed
         }
         return results
     }
