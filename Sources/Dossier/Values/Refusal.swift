@@ -4,7 +4,7 @@ public import Workflow
 public enum Refusal: Error, Hashable, Sendable {
     /// What a name stands for.
     public enum Subject: String, Hashable, Sendable {
-        case dossier, user, unit, procedure, action, process, role, state, assignee, award
+        case dossier, user, unit, procedure, action, process, role, state, assignee, award, session
     }
 
     /// There is nothing of this name; `nearest` is the known name most like it.
@@ -31,6 +31,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case standIn(StandInFault)
     /// Nothing is ever recorded before it happened.
     case inFuture(given: Moment, now: Moment)
+    /// A council session cannot be kept like this; all faults.
+    case council([CouncilFault])
+    /// Somebody else changed the council session since the person saw it.
+    case councilMeanwhile(by: UserName, at: Moment)
+    /// Somebody else saved the draft since the person saw it.
+    case draftMeanwhile(by: UserName, at: Moment)
 }
 
 /// Who moved a dossier, when, and where it stands now.

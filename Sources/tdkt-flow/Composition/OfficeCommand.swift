@@ -86,11 +86,11 @@ extension Refusal {
         switch self {
         case .unknown(let subject, _, _):
             switch subject {
-            case .dossier, .user, .unit, .procedure, .action, .process, .assignee: .unknown
+            case .dossier, .user, .unit, .procedure, .action, .process, .assignee, .session: .unknown
             case .role, .state, .award: .refused
             }
-        case .movedMeanwhile: .conflict
-        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .password, .standIn: .refused
+        case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
+        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .password, .standIn, .council: .refused
         }
     }
 }

@@ -44,6 +44,12 @@ extension Refusal {
             [("password", fault.words(in: language))]
         case .standIn(let fault):
             [("stand-in", fault.words(in: language))]
+        case .council(let faults):
+            faults.map { ("council", $0.words(in: language)) }
+        case .councilMeanwhile(let name, let moment):
+            [("council-meanwhile", language.councilMeanwhile(by: name, at: moment))]
+        case .draftMeanwhile(let name, let moment):
+            [("draft-meanwhile", language.draftMeanwhile(by: name, at: moment))]
         }
     }
 }
@@ -62,6 +68,7 @@ extension Refusal.Subject {
         case .state: language.say(vi: "bước", en: "state")
         case .assignee: language.say(vi: "người được giao", en: "assignee")
         case .award: language.say(vi: "danh hiệu", en: "award")
+        case .session: language.say(vi: "phiên họp Hội đồng", en: "council session")
         }
     }
 

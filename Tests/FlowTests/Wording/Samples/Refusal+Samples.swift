@@ -6,10 +6,11 @@ import Workflow
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
         case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, password, standIn
+        case council, councilMeanwhile, draftMeanwhile
     }
 
     static let samples: [Refusal] =
-        [Subject.dossier, .user, .unit, .procedure, .action, .process, .role, .state, .assignee, .award].map {
+        [Subject.dossier, .user, .unit, .procedure, .action, .process, .role, .state, .assignee, .award, .session].map {
             .unknown($0, "x", nearest: nil)
         } + [
             .unknown(.procedure, "province-emulation-figter", nearest: "province-emulation-fighter"),
@@ -34,6 +35,9 @@ extension Refusal: Worded {
             .standIn(.samePerson),
             .standIn(.days),
             .standIn(.notAllowed),
+            .council(CouncilFault.samples),
+            .councilMeanwhile(by: "Lan", at: .sample),
+            .draftMeanwhile(by: "Lan", at: .sample),
         ]
 
     var label: Label {
@@ -50,6 +54,9 @@ extension Refusal: Worded {
         case .disabled: .disabled
         case .password: .password
         case .standIn: .standIn
+        case .council: .council
+        case .councilMeanwhile: .councilMeanwhile
+        case .draftMeanwhile: .draftMeanwhile
         }
     }
 
