@@ -146,7 +146,7 @@ struct OfficeFacts: Sendable {
     init(_ snapshot: Snapshot, session: LiveSession?, now: Moment) throws {
         self.session = session
         office = try snapshot.office(on: now.day)
-        councilRoles = []
+        councilRoles = try snapshot.councilRoles(on: now.day)
         absentees = try session.map { try snapshot.absentees(of: $0.person.name, on: now.day) } ?? []
     }
 }
