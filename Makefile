@@ -2,14 +2,15 @@
 
 PROGRAM = .build/debug/tdkt-flow
 PREFIX ?= /usr/local
+PORT ?= 8080
 
 help: ## Lists what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
-run: ## Installs what is missing, builds, makes the demo office and shows its main job
+run: ## Installs what is missing, builds, shows the demo office and serves it on PORT (8080)
 	@scripts/setup
 	swift build --product tdkt-flow
-	@scripts/show-demo $(PROGRAM)
+	@scripts/show-demo $(PROGRAM) $(PORT)
 
 test: ## Builds and runs all tests
 	@scripts/setup
