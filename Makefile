@@ -12,10 +12,12 @@ run: ## Installs what is missing, builds, shows the demo office and serves it on
 	swift build --product tdkt-flow
 	@scripts/show-demo $(PROGRAM) $(PORT)
 
-test: ## Builds and runs all tests
+test: ## Builds and runs all tests, those with a browser too
 	@scripts/setup
+	@scripts/setup-browser
 	swift build --build-tests
 	swift test --skip-build
+	scripts/test-browser
 
 lint: ## Checks the format of the code and the definitions
 	swift format lint --strict --recursive Sources Tests Benchmarks/Benchmarks Package.swift

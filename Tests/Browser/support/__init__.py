@@ -1,0 +1,1 @@
+"""What the tests with a browser stand on."""
