@@ -25,7 +25,7 @@ extension Process {
     }
 
     /// Where an action that leads back can lead from a state: to every state that an action led here from.
-    private func stepsBack(from state: StateKey) -> [StateKey] {
+    func stepsBack(from state: StateKey) -> [StateKey] {
         let sources = actions.filter { $0.target == .state(state) }.flatMap(\.from)
         return states.map(\.key).filter(sources.contains)
     }

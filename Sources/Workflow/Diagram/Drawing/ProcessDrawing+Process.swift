@@ -1,0 +1,36 @@
+extension ProcessDrawing {
+    /// The drawing of a process.
+    ///
+    /// - Parameters:
+    ///   - limits: The step budgets of a procedure; states without one show the process's own.
+    ///   - here: Where the dossier stands that is shown; `nil` for the process alone.
+    ///   - path: The states it stood in before, in order, without the present one.
+    public init(
+        of process: Process, in language: Language, limits: [StateKey: Limit] = [:], here: StateKey? = nil, path: [StateKey] = []
+    ) {
+        let graph = FlowGraph(of: process)
+        let layout = Layout(graph, limits: limits, here: here, in: language)
+        let passed = Set(path)
+        let way = path + (here.map { [$0] } ?? [])
+        let steps = Set(zip(way, way.dropFirst()).map { [$0, $1] })
+        title = process.title[language]
+        self.language = language
+        nodes = graph.states.indices.map { index in
+            let (state, text) = (graph.states[index], layout.texts[index])
+            return Node(
+                state: state.key, title: state.title[language], titleLines: text.title, limit: text.limit, limitLines: text.limitLines,
+                box: layout.boxes[index], isInitial: index == graph.initial, isFinal: state.isFinal, isPaused: state.pausesClock,
+                isHere: text.isHere, isPassed: passed.contains(state.key))
+        }
+        edges = graph.arrows.indices.map { index in
+            let arrow = graph.arrows[index]
+            let (from, to) = (graph.states[arrow.from].key, graph.states[arrow.to].key)
+            return Edge(
+                from: from, to: to, actions: arrow.actions.map(\.key), titles: arrow.actions.map { $0.title[language] },
+                points: layout.paths[index], line: layout.lines[index], label: layout.labels[index], isBack: layout.leadsBack(arrow),
+                isPassed: steps.contains([from, to]))
+        }
+        width = layout.width
+        height = layout.height
+    }
+}

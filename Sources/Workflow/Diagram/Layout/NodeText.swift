@@ -1,0 +1,33 @@
+/// The words in a state.
+struct NodeText {
+    let title: [String]
+    let limit: String?
+    let limitLines: [String]
+    let isHere: Bool
+
+    /// The height of the state around them.
+    var height: Int {
+        let words = title.count * Measure.titleLine + (limitLines.count + (isHere ? 1 : 0)) * Measure.smallLine
+        return max(Measure.nodeHeight, words + 2 * Measure.padding + 2)
+    }
+
+    /// The words of all states, broken to the least width at which every title fits into three lines.
+    static func all(
+        _ states: [State], limits: [StateKey: Limit], here: StateKey?, in language: Language
+    ) -> (texts: [NodeText], width: Int) {
+        let fits = { (width: Int) in
+            states.allSatisfy { state in
+                let lines = state.title[language].lines(fitting: width, at: Measure.bold)
+                return lines.count <= 3 && !lines.contains { $0.hasSuffix("…") }
+            }
+        }
+        let width = Measure.textWidths.first { fits($0) || $0 == Measure.textWidths.last } ?? 0
+        let texts = states.map { state in
+            let limit = (limits[state.key] ?? state.budget)?.display(in: language)
+            return NodeText(
+                title: state.title[language].lines(fitting: width, at: Measure.bold, atMost: 3), limit: limit,
+                limitLines: limit?.lines(fitting: width, at: Measure.small, atMost: 2) ?? [], isHere: state.key == here)
+        }
+        return (texts, width + 2 * Measure.padding)
+    }
+}
