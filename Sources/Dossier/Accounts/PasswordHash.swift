@@ -7,6 +7,8 @@ struct PasswordHash: Hashable, Sendable {
     /// The costs that new passwords are kept with: N = 2^15, r = 8, p = 3 (OWASP Password Storage Cheat Sheet, 32 MiB).
     private static let current = (logRounds: 15, blockSize: 8, parallelism: 3)
     private static let length = 32
+    /// Costs that are reckoned with at all; beyond them a row that somebody altered could take all memory.
+    private static let bearable = (logRounds: 1...18, others: 1...16)
 
     /// The text in which it is kept.
     let text: String
@@ -27,9 +29,13 @@ struct PasswordHash: Hashable, Sendable {
     }
 
     /// Whether this is the password; takes as long for a wrong one as for the right one.
+    ///
+    /// - Throws: ``UnreadableRow`` when the text is none that ``init(of:)`` makes.
     func isOf(_ password: String) throws -> Bool {
         guard let match = text.wholeMatch(of: /\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([^$]+)\$([^$]+)/),
             let logRounds = Int(match.1), let blockSize = Int(match.2), let parallelism = Int(match.3),
+            Self.bearable.logRounds.contains(logRounds), Self.bearable.others.contains(blockSize),
+            Self.bearable.others.contains(parallelism),
             let salt = Data(base64Encoded: String(match.4)), let kept = Data(base64Encoded: String(match.5))
         else { throw UnreadableRow(field: "account.password") }
         let hash = try Self.derive(password, salt: salt, logRounds, blockSize, parallelism)
