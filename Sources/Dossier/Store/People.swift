@@ -12,15 +12,15 @@ extension Snapshot {
         return Actor(name: person.name, roles: person.roles, unit: person.unit)
     }
 
-    /// Whether anybody has a role yet.
-    public func hasAnybody(as role: RoleKey) throws -> Bool {
-        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM user_role WHERE role = ?)", arguments: [role.text]) ?? false
+    /// Everybody who has one of the roles that a permission asks for, but for those who were shut out.
+    public func holders(of permission: Permission) throws -> [PersonRecord] {
+        let roles = try office(on: CivilDay.last).permissions[permission] ?? []
+        return try people().filter { !$0.isDisabled && !$0.roles.isDisjoint(with: roles) }
     }
 
-    /// Whether anybody has one of the roles that a permission asks for.
+    /// Whether anybody has one of the roles that a permission asks for, and was not shut out.
     public func hasAnybody(for permission: Permission) throws -> Bool {
-        for role in try office(on: CivilDay.last).permissions[permission] ?? [] where try hasAnybody(as: role) { return true }
-        return false
+        try !holders(of: permission).isEmpty
     }
 
     /// Refuses a person who has none of the roles that a permission asks for.

@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unwritable(Subject, String)
     /// The person was shut out.
     case disabled(UserName)
+    /// The person is the last who may manage people, by one of these roles, and has to stay so.
+    case lastAdministrator(UserName, needed: [Role])
     /// The password will not do.
     case password(PasswordFault)
     /// Somebody cannot stand in like this.

@@ -90,7 +90,9 @@ extension Refusal {
             case .role, .state, .award: .refused
             }
         case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
-        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .password, .standIn, .council: .refused
+        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .password, .standIn,
+            .council:
+            .refused
         }
     }
 }

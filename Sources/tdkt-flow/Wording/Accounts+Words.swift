@@ -8,6 +8,14 @@ extension UserName {
             vi: "Người dùng \(text.quoted) đã bị ngừng. Nhờ quản trị mở lại, hoặc làm việc bằng tên khác.",
             en: "The user \(text.quoted) was shut out. Ask an administrator to let the person in again, or act under another name.")
     }
+
+    /// That nobody else could manage people, and what to do first.
+    func lastAdministrator(_ needed: [Role], in language: Language) -> String {
+        let roles = language.either(needed.map { $0.title[language].quoted })
+        return language.say(
+            vi: "\(text.quoted) là người cuối cùng còn vai trò \(roles). Giao vai trò đó cho người khác trước, rồi làm lại.",
+            en: "\(text.quoted) is the last person with the role \(roles). Give that role to somebody else first, then try again.")
+    }
 }
 
 extension PasswordFault {

@@ -40,6 +40,8 @@ extension Refusal {
             [("in-future", language.notYet(given, now: now))]
         case .disabled(let name):
             [("disabled", name.disabled(in: language))]
+        case .lastAdministrator(let name, let needed):
+            [("last-administrator", name.lastAdministrator(needed, in: language))]
         case .password(let fault):
             [("password", fault.words(in: language))]
         case .standIn(let fault):

@@ -5,8 +5,8 @@ import Workflow
 
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
-        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, password, standIn
-        case council, councilMeanwhile, draftMeanwhile
+        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, lastAdministrator,
+            password, standIn, council, councilMeanwhile, draftMeanwhile
     }
 
     static let samples: [Refusal] =
@@ -30,6 +30,7 @@ extension Refusal: Worded {
             .unwritable(.unit, "d 1"),
             .inFuture(given: .later, now: .sample),
             .disabled("lan"),
+            .lastAdministrator("lan", needed: [Role(key: "admin", title: BilingualText(vi: "Quản trị", en: "Administrator"))]),
             .password(.tooShort(fewest: 10)),
             .password(.isName),
             .standIn(.samePerson),
@@ -52,6 +53,7 @@ extension Refusal: Worded {
         case .unwritable: .unwritable
         case .inFuture: .inFuture
         case .disabled: .disabled
+        case .lastAdministrator: .lastAdministrator
         case .password: .password
         case .standIn: .standIn
         case .council: .council
