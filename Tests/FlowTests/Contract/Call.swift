@@ -6,6 +6,8 @@ struct Call: CustomTestStringConvertible, Sendable {
     let name: String
     let words: [String]
     var before: [[String]] = []
+    /// What it reads on standard input.
+    var input: String?
     var exitCode: Int32 = 0
     /// What is answered in JSON; `nil` where the contract names no keys and CSV is written in every format.
     var shape: Shape?
@@ -25,7 +27,7 @@ struct Call: CustomTestStringConvertible, Sendable {
     func run(_ more: String...) throws -> Program.Run {
         let program = beginsEmpty ? try Program(office: false) : try ContractOffice.copied()
         for words in before { try program.done(words) }
-        return try program.run(words + more)
+        return try program.run(words + more, input: input)
     }
 
     static let all = office + dossiers + watching + definitions
@@ -46,6 +48,26 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call(
             "user-add", ["user", "add", "Lan", "--role", "clerk", "appraiser", "--unit", "p1", "--as", "admin"],
             .object(["name": .text, "roles": .list(.text), "unit": .maybe(.text)]), "name,roles,unit"),
+        Call(
+            "user-role", ["user", "role", "clerk", "--role", "clerk", "appraiser", "--as", "admin"],
+            .object(["name": .text, "roles": .list(.text)]), "name,roles"),
+        Call(
+            "user-password", ["user", "password", "clerk", "--as", "admin"],
+            .object(["name": .text, "mustChange": .truth, "password": .maybe(.text)]), "name,mustChange,password"
+        ) { $0.input = "bốn từ không liên quan\n" },
+        Call(
+            "user-disable", ["user", "disable", "clerk", "--as", "admin"], .object(["name": .text, "disabled": .truth]), "name,disabled"),
+        Call(
+            "user-disable-undo", ["user", "disable", "clerk", "--undo", "--as", "admin"],
+            .object(["name": .text, "disabled": .truth]), "name,disabled"
+        ) { $0.before = [["user", "disable", "clerk", "--as", "admin"]] },
+        Call("user-list", ["user", "list"], .people, "name,fullName,roles,unit,canLogIn,disabled") {
+            $0.before = [
+                ["user", "add", "Lan", "--role", "clerk", "appraiser", "--unit", "p1", "--full-name", "Nông Thị Lan", "--as", "admin"],
+                ["user", "password", "Lan", "--generate", "--as", "admin"], ["user", "password", "admin", "--generate", "--as", "admin"],
+                ["user", "disable", "owner", "--as", "admin"],
+            ]
+        },
         Call(
             "unit-add", ["unit", "add", "c9", "--name", "Xã Mẫu Sơn", "--level", "commune", "--parent", "d1", "--as", "admin"],
             .object(["code": .text, "name": .text, "level": .one(of: ["province", "district", "commune"]), "parent": .maybe(.text)]),

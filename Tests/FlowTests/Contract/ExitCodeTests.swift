@@ -39,6 +39,9 @@ struct ExitCodeTests {
         Failure(words: ["workflow", "draw", "council-awrd"], code: 2, says: ("“council-award”?", "“council-award”?")),
         Failure(words: ["unit", "add", "c8", "--name", "Xã", "--level", "commune", "--parent", "d11", "--as", "admin"], code: 2),
         Failure(words: ["user", "add", "Lan", "--role", "clerk", "--unit", "p11", "--as", "admin"], code: 2),
+        Failure(words: ["user", "role", "clrk", "--role", "clerk", "--as", "admin"], code: 2, says: ("“clerk”?", "“clerk”?")),
+        Failure(words: ["user", "password", "clrk", "--as", "admin"], code: 2, says: ("“clerk”?", "“clerk”?")),
+        Failure(words: ["user", "disable", "clrk", "--as", "admin"], code: 2, says: ("“clerk”?", "“clerk”?")),
     ])
     func `an unknown name exits 2 and is told the nearest`(failure: Failure) throws {
         try expect(failure)
@@ -49,6 +52,13 @@ struct ExitCodeTests {
         Failure(words: ["user", "add", "clerk", "--role", "clerk", "--as", "admin"], code: 1, says: ("Đã có", "exists already")),
         Failure(words: ["user", "add", "Lan", "--role", "clark", "--as", "admin"], code: 1, says: ("“clerk”?", "“clerk”?")),
         Failure(words: ["user", "add", "Lan", "--role", "clerk", "--as", "clerk"], code: 1, says: ("Quản trị", "Administrator")),
+        Failure(words: ["user", "role", "clerk", "--role", "clark", "--as", "admin"], code: 1, says: ("“clerk”?", "“clerk”?")),
+        Failure(words: ["user", "role", "admin", "--role", "clerk", "--as", "admin"], code: 1, says: ("cuối cùng", "the last person")),
+        Failure(words: ["user", "disable", "admin", "--as", "admin"], code: 1, says: ("“Quản trị”", "“Administrator”")),
+        Failure(words: ["user", "disable", "owner", "--as", "clerk"], code: 1, says: ("Quản trị", "Administrator")),
+        Failure(words: ["user", "password", "owner", "--as", "clerk"], code: 1, says: ("Quản trị", "Administrator")),
+        Failure(words: ["user", "password", "owner", "--as", "admin"], code: 1, says: ("ngắn quá", "too short")),
+        Failure(words: ["user", "disable", "owner", "--as", "admin", "--at", "2199-01-01T08:00"], code: 1, says: ("2199", "2199")),
         Failure(words: ["calendar", "apply", "calendar.csv", "--as", "clerk"], code: 1, says: ("Chủ quy trình", "Procedure owner")),
         Failure(words: ["import", "register", "units.csv", "--as", "clerk"], code: 1, says: ("cột", "column")),
         Failure(words: ["import", "units", "nothing.csv", "--as", "admin"], code: 1, says: ("Không đọc được", "nothing.csv")),
@@ -113,6 +123,12 @@ struct ExitCodeTests {
         Failure(words: ["audit", "--head", "00", "--entries", "-1"], code: 64),
         Failure(words: ["due-soon", "--within", "soon"], code: 64),
         Failure(words: ["user", "add", "Lan", "--as", "admin"], code: 64),
+        Failure(words: ["user", "role", "clerk", "--as", "admin"], code: 64),
+        Failure(words: ["user", "role", "clerk", "--role", "--as", "admin"], code: 64),
+        Failure(words: ["user", "password", "--generate", "--as", "admin"], code: 64),
+        Failure(words: ["user", "password", "clerk", "a password in the open", "--as", "admin"], code: 64),
+        Failure(words: ["user", "disable", "--as", "admin"], code: 64),
+        Failure(words: ["user", "list", "clerk"], code: 64),
     ])
     func `what the grammar refuses exits 64`(failure: Failure) throws {
         try expect(failure)

@@ -9,7 +9,7 @@ struct GlobalOptionTests {
         let database = program.folder.appending(path: "elsewhere.sqlite")
         if !call.beginsEmpty { try FileManager.default.moveItem(at: program.database, to: database) }
         let words = call.words.contains("--as") ? call.words : call.words + ["--as", "nobody-at-all"]
-        let run = try program.run(words + ["--database", database.path, "--format", "json", "--lang", "en"])
+        let run = try program.run(words + ["--database", database.path, "--format", "json", "--lang", "en"], input: call.input)
         #expect(run.exitCode == call.exitCode, "\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: program.database.path))
     }

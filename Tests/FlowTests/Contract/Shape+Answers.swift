@@ -30,6 +30,10 @@ extension Shape {
             ])),
     ])
 
+    static let people = list(
+        .object([
+            "name": .text, "fullName": .maybe(.text), "roles": .list(.text), "unit": .maybe(.text), "canLogIn": .truth, "disabled": .truth,
+        ]))
     static let actions = list(
         .object(["action": .text, "title": .text, "to": .maybe(.text), "allowed": .truth, "blockers": blockers]))
     static let dossiers = object([

@@ -2,12 +2,6 @@ import ArgumentParser
 import Dossier
 import Workflow
 
-/// `user`: the people of the office.
-struct UserCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "Người dùng · people", subcommands: [UserAdd.self])
-}
-
 /// `user add`: a new person with roles.
 struct UserAdd: OfficeCommand {
     static let configuration = CommandConfiguration(commandName: "add", abstract: "Thêm người dùng · add a person")
@@ -21,6 +15,9 @@ struct UserAdd: OfficeCommand {
     @Option(help: "Đơn vị; bỏ trống là tất cả · the unit; none means all")
     var unit: String?
 
+    @Option(parsing: .unconditional, help: "Họ tên hiển thị · the full name, to be shown")
+    var fullName: String?
+
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 
@@ -30,7 +27,9 @@ struct UserAdd: OfficeCommand {
 
     func run(in office: WorkingOffice) throws {
         try office.changePeople(at: moment.at) { transaction in
-            try transaction.addUser(UserName(name), roles: role.map { RoleKey($0) }, unit: unit.map { UnitCode($0) })
+            let unit = unit.map { UnitCode($0) }
+            try transaction.addUser(UserName(name), roles: role.map { RoleKey($0) }, unit: unit)
+            if let fullName { try transaction.setPlace(of: UserName(name), fullName: fullName, unit: unit) }
         }
         office.answer(
             json: ["name": .string(name), "roles": .array(role.map(JSON.string)), "unit": .text(unit)],
