@@ -10,7 +10,7 @@ import Workflow
 /// The work is done once. It leaves something in every table: dossiers of both processes at several steps, pauses, an extension,
 /// decisions that stand and one that was cancelled, results of every kind, a file, a register of earlier years and a second
 /// version of the calendar.
-final class KeptRecord {
+final class KeptRecord: Sendable {
     let store: DossierStore
     private let folder: URL
 
