@@ -2,7 +2,7 @@ extension BusinessCalendar {
     /// How many minutes of the office's sessions lie between two moments; negative when `end` is before `start`.
     ///
     /// The cost does not grow with the distance.
-    func workedMinutes(from start: Moment, to end: Moment, hours: OfficeHours) -> Int {
+    public func workedMinutes(from start: Moment, to end: Moment, hours: OfficeHours) -> Int {
         workedDays(after: start.day, through: end.day) * hours.minutesPerDay
             + minutesLeft(on: start, hours: hours) - minutesLeft(on: end, hours: hours)
     }
