@@ -12,7 +12,8 @@ struct TDKTFlow: AsyncParsableCommand {
             CommandGroup(
                 name: "Văn phòng · the office:",
                 subcommands: [
-                    Init.self, Demo.self, Serve.self, UserCommand.self, UnitCommand.self, ImportCommand.self, ExportCommand.self, Backup.self,
+                    Init.self, Demo.self, Serve.self, UserCommand.self, UnitCommand.self, ImportCommand.self, ExportCommand.self,
+                    Backup.self,
                     Restore.self,
                 ]),
             CommandGroup(

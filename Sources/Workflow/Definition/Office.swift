@@ -14,6 +14,8 @@ public struct Office: Hashable, Sendable {
     public let onReturn: PauseReturn
     /// How many working days before the due moment a clock counts as due soon.
     public let dueSoonWorkingDays: Int
+    /// After how many working days a pause is pointed out to supervisors; `nil` leaves it at two weeks.
+    public let pausedLongWorkingDays: Int?
     /// How often a dossier can be extended.
     public let extensionTimes: Int
     /// How many working days before the due day an extension is decided at the latest.
@@ -32,7 +34,8 @@ public struct Office: Hashable, Sendable {
     /// The settings as the definition says.
     public init(
         key: String, effective: CivilDay, title: BilingualText, identifier: Stated<String>, hours: OfficeHours,
-        onReturn: PauseReturn, dueSoonWorkingDays: Int, extensionTimes: Int, extensionNoticeWorkingDays: Int,
+        onReturn: PauseReturn, dueSoonWorkingDays: Int, pausedLongWorkingDays: Int? = nil, extensionTimes: Int,
+        extensionNoticeWorkingDays: Int,
         council: CouncilRule, desks: [Desk], roles: [Role], permissions: [Permission: [RoleKey]], awards: [Award]
     ) {
         self.key = key
@@ -42,6 +45,7 @@ public struct Office: Hashable, Sendable {
         self.hours = hours
         self.onReturn = onReturn
         self.dueSoonWorkingDays = dueSoonWorkingDays
+        self.pausedLongWorkingDays = pausedLongWorkingDays
         self.extensionTimes = extensionTimes
         self.extensionNoticeWorkingDays = extensionNoticeWorkingDays
         self.council = council

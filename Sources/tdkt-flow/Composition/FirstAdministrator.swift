@@ -23,21 +23,9 @@ struct FirstAdministrator {
             let known = try snapshot.people().first { $0.roles.contains(role) && !$0.isDisabled }
             let name = known?.name ?? UserName(role.text)
             if known == nil { try transaction.addUser(name, roles: [role], unit: nil) }
-            let password = MadeUpPassword().text
+            let password = MadePassword().text
             try transaction.setPassword(password, of: name, mustChange: true)
             return Made(name: name, password: password)
         }
-    }
-}
-
-/// A password that the program makes up: four groups of five signs that cannot be taken for each other, 98 bits.
-struct MadeUpPassword {
-    let text: String
-
-    init() {
-        var generator = SystemRandomNumberGenerator()
-        let signs = Array("abcdefghjkmnpqrstuvwxyz23456789")
-        text = (0..<4).map { _ in String((0..<5).map { _ in signs[Int.random(in: signs.indices, using: &generator)] }) }
-            .joined(separator: "-")
     }
 }

@@ -19,7 +19,13 @@ enum Routes {
         .get(Links.keys, .person, KeysShow.show),
     ]
 
-    private static let today: [Route] = []
+    private static let today: [Route] = [
+        .get(Links.home, .person, WorkShow.today),
+        .get("/today.csv", .person, WorkShow.todayTable),
+        .get(Links.suggest, .person, WorkSuggest.show),
+        .get(Links.dossiers, .person, WorkShow.all),
+        .get("/dossiers.csv", .person, WorkShow.allTable),
+    ]
 
     private static let receive: [Route] = []
 
@@ -27,7 +33,11 @@ enum Routes {
 
     private static let council: [Route] = []
 
-    private static let supervision: [Route] = []
+    private static let supervision: [Route] = [
+        .get(Links.supervision, .permission(.watch), SupervisionShow.show),
+        .get("/supervision/late", .permission(.watch), SupervisionShow.late),
+        .get("/supervision/{table}", .permission(.watch), SupervisionShow.table),
+    ]
 
     private static let definitions: [Route] = []
 

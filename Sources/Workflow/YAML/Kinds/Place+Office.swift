@@ -5,7 +5,7 @@ extension Place {
             "office", "effective", "title", "identifier", "hours", "pause", "due-soon", "extension", "council", "desks", "roles",
             "permissions", "awards",
         ]
-        guard let entries = Entries(self, required: required, optional: []) else { return nil }
+        guard let entries = Entries(self, required: required, optional: ["paused-long"]) else { return nil }
         let key = entries["office"]?.keyText()
         let effective = entries["effective"]?.day()
         let title = entries["title"]?.bilingual()
@@ -13,6 +13,7 @@ extension Place {
         let hours = entries["hours"]?.officeHours()
         let onReturn = entries["pause"]?.pauseReturn()
         let dueSoon = entries["due-soon"]?.dueSoon()
+        let pausedLong = entries["paused-long"]?.pausedLong()
         let extensionRule = entries["extension"]?.extensionRule()
         let council = entries["council"]?.councilRule()
         let desks = entries["desks"]?.titled { Desk(key: Key($0), title: $1) } ?? []
@@ -24,7 +25,8 @@ extension Place {
         }
         return Office(
             key: key, effective: effective, title: title ?? .unread, identifier: identifier, hours: hours, onReturn: onReturn,
-            dueSoonWorkingDays: dueSoon, extensionTimes: extensionRule.times, extensionNoticeWorkingDays: extensionRule.notice,
+            dueSoonWorkingDays: dueSoon, pausedLongWorkingDays: pausedLong, extensionTimes: extensionRule.times,
+            extensionNoticeWorkingDays: extensionRule.notice,
             council: council, desks: desks, roles: roles, permissions: permissions, awards: awards)
     }
 
@@ -61,6 +63,12 @@ extension Place {
         guard let entries = Entries(self, required: ["within"], optional: ["status"]) else { return nil }
         _ = entries.status()  // read for its problems; the rule holds whatever its status
         return entries["within"]?.wholeWorkingDays()
+    }
+
+    private func pausedLong() -> Int? {
+        guard let entries = Entries(self, required: ["over"], optional: ["status"]) else { return nil }
+        _ = entries.status()  // read for its problems; the rule holds whatever its status
+        return entries["over"]?.wholeWorkingDays()
     }
 
     private func extensionRule() -> (times: Int, notice: Int)? {

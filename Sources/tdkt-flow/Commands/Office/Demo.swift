@@ -23,7 +23,7 @@ struct Demo: OfficeCommand {
         let day = today ?? office.now.day
         let demo = DemoOffice(count: dossiers, today: day, province: try DemoProvince("\(office.workflows.path ?? "")/demo", in: office))
         let chosen = office.environment["TDKT_DEMO_PASSWORD"].flatMap { $0.isEmpty ? nil : $0 }
-        let password = chosen ?? MadeUpPassword().text
+        let password = chosen ?? MadePassword().text
         let progress = Progress(office.words(vi: "Đang tạo văn phòng mẫu", en: "Making the demo office"))
         try DossierStore.replaceDemo(at: path) { store in
             try store.write(at: Moment(day: day, time: .midnight)) { transaction in

@@ -12,7 +12,7 @@ enum PeopleShow {
         let roles = visit.form.all("role").map { RoleKey($0) }
         let unit = visit.form.text("unit").map { UnitCode($0) }
         let fullName = visit.form.text("full-name")
-        let password = MadeUpPassword().text
+        let password = MadePassword().text
         do {
             try await visit.office.write { transaction in
                 try transaction.addUser(name, roles: roles, unit: unit)

@@ -53,7 +53,7 @@ enum PersonForm {
     /// Gives the person a new password, which is shown this once and has to be changed at the next log-in.
     static func newPassword(_ visit: Visit) async throws -> Answer {
         let name = try name(visit)
-        let password = MadeUpPassword().text
+        let password = MadePassword().text
         try await visit.office.write { try $0.setPassword(password, of: name, mustChange: true) }
         return .page(try await page(visit, name, newPassword: password))
     }

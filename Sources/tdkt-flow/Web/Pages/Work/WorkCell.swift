@@ -1,0 +1,3 @@
+extension WorkPage.ClockCell: Part {
+    static let template = "work/cell"
+}
