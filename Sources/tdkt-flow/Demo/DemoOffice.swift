@@ -13,6 +13,7 @@ struct DemoOffice {
     /// What is done at a moment, in the order in which an office would have done it.
     private struct Happening {
         let at: Moment
+        let recordedAt: Moment
         let plan: Int
         let step: DemoPlan.Step
     }
@@ -28,14 +29,14 @@ struct DemoOffice {
             generator: SeededGenerator(seed: UInt64(count) &* 1_000_003 &+ UInt64(bitPattern: Int64(today.number))))
         let plans = planner.plans(count)
         var happenings = plans.enumerated().flatMap { place, plan in
-            plan.steps.map { Happening(at: $0.at, plan: place, step: $0.step) }
+            plan.steps.map { Happening(at: $0.at, recordedAt: $0.recordedAt, plan: place, step: $0.step) }
         }
-        happenings.sort { ($0.at, $0.plan) < ($1.at, $1.plan) }
+        happenings.sort { ($0.recordedAt, $0.plan, $0.at) < ($1.recordedAt, $1.plan, $1.at) }
         var clerkwork = DemoClerkwork(generator: planner.generator)
         var numbers: [Int: DossierNumber] = [:]
         for (done, happening) in happenings.enumerated() {
             progress(done, happenings.count)
-            let transaction = transaction.recording(at: happening.at)
+            let transaction = transaction.recording(at: happening.recordedAt)
             let plan = plans[happening.plan]
             switch happening.step {
             case .submit:

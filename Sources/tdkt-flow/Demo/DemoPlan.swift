@@ -14,7 +14,14 @@ struct DemoPlan {
     let nominees: [Nominee]
     /// The papers that come in with it.
     let documents: [DocumentKey]
-    let steps: [(at: Moment, step: Step)]
+    let steps: [Happening]
+
+    /// Something that happens, and when it is entered: usually at once, now and then only days later.
+    struct Happening {
+        let at: Moment
+        let recordedAt: Moment
+        let step: Step
+    }
 }
 
 /// Makes the plans: every procedure in every state first, then more of them, weighted as in an office.
@@ -80,7 +87,7 @@ struct DemoPlanner {
     }
 
     /// When what happens: received so long ago that some are late, some are due today, and most are in time.
-    private mutating func steps(to goal: Goal) -> [(at: Moment, step: DemoPlan.Step)] {
+    private mutating func steps(to goal: Goal) -> [DemoPlan.Happening] {
         let limit = goal.rules.statutoryLimit.map(\.workingDays) ?? 10
         let isOver = goal.rules.process.state(goal.state)?.isFinal == true || goal.way.contains { $0.clock == .stop }
         let age: Int =
@@ -95,7 +102,8 @@ struct DemoPlanner {
         let received = moment(on: day)
         var moments: [(Moment, DemoPlan.Step)] = [(received, .submit)]
         // Finished dossiers took about as long as the limit allows; open ones have used the time up to yesterday.
-        let span = isOver ? max(goal.way.count, limit * Int.random(in: 40...108, using: &generator) / 100) : age - 1
+        let share = generator.oneIn(8) ? Int.random(in: 112...170, using: &generator) : Int.random(in: 40...104, using: &generator)
+        let span = isOver ? max(goal.way.count, limit * share / 100) : age - 1
         var actions = goal.way
         if goal.way.count > 1, generator.oneIn(7), case .state(let first) = goal.way[0].target,
             let detour = goal.rules.process.detour(from: first)
@@ -104,13 +112,27 @@ struct DemoPlanner {
         }
         for (place, action) in actions.enumerated() {
             let isFirst = place == 0
-            let share = isFirst ? 0 : max(0, span * (place + 1) / (actions.count + (isOver ? 0 : 1)))
-            day = max(day, min(calendar.day(share, workedDaysAfter: received.day), workedDay(1, before: today)))
+            let used = isFirst ? 0 : max(0, span * (place + 1) / (actions.count + (isOver ? 0 : 1)))
+            day = max(day, min(calendar.day(used, workedDaysAfter: received.day), workedDay(1, before: today)))
             let last = moments[moments.count - 1].0
             moments.append((max(moment(on: day), Moment(minutes: last.minutes + 20)), .act(action.key)))
             if isFirst, generator.oneIn(2) { moments.append((Moment(minutes: moments[moments.count - 1].0.minutes + 5), .assign)) }
         }
-        return moments.map { (at: $0.0, step: $0.1) }
+        return recorded(moments)
+    }
+
+    /// When what is entered: one thing in thirty only some days after it happened, and never after today.
+    private mutating func recorded(_ moments: [(Moment, DemoPlan.Step)]) -> [DemoPlan.Happening] {
+        let last = moment(on: workedDay(1, before: today))
+        var entered = moments[0].0
+        return moments.map { at, step in
+            var when = max(at, entered)
+            if generator.oneIn(30) {
+                when = max(when, moment(on: calendar.day(Int.random(in: 1...4, using: &generator), workedDaysAfter: at.day)))
+            }
+            entered = max(at, min(when, max(last, entered)))
+            return DemoPlan.Happening(at: at, recordedAt: entered, step: step)
+        }
     }
 
     private func workedDay(_ count: Int, before day: CivilDay) -> CivilDay {
