@@ -36,7 +36,8 @@ struct Serve: AsyncParsableCommand {
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "tdkt-flow")
         logger.logLevel = .error
-        let server = try OfficeServer(office: ServedOffice(store: store), folder: WebFolder().url, logger: logger)
+        let server = OfficeServer(
+            office: ServedOffice(store: store), looks: try OfficeServer.Looks(folder: WebFolder().url), logger: logger)
         let application = server.application(host: host, port: port) { port in
             let shown = host.contains(":") ? "[\(host)]" : host
             office.write(

@@ -14,11 +14,22 @@ struct OfficeServer: Sendable {
     let throttle = LoginThrottle()
     let logger: Logger
 
-    init(office: ServedOffice, folder: URL, logger: Logger) throws {
+    init(office: ServedOffice, looks: Looks, logger: Logger) {
         self.office = office
         self.logger = logger
-        templates = try Templates(folder: folder.appending(path: "Templates"))
-        assets = try Assets(folder: folder.appending(path: "Assets"))
+        templates = looks.templates
+        assets = looks.assets
+    }
+
+    /// Templates and assets, as they were read from their folder.
+    struct Looks: Sendable {
+        let templates: Templates
+        let assets: Assets
+
+        init(folder: URL) throws {
+            templates = try Templates(folder: folder.appending(path: "Templates"))
+            assets = try Assets(folder: folder.appending(path: "Assets"))
+        }
     }
 
     /// The router with every route of the office.

@@ -35,9 +35,11 @@ struct WebOffice {
         }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        server = try OfficeServer(
-            office: ServedOffice(store: store, clock: { clock.now }), folder: WebFolder().url, logger: logger)
+        server = OfficeServer(office: ServedOffice(store: store, clock: { clock.now }), looks: try Self.looks.get(), logger: logger)
     }
+
+    /// Templates and assets are the same for every office.
+    private static let looks = Result { try OfficeServer.Looks(folder: WebFolder().url) }
 
     /// The record that every office of the tests begins with, made once.
     private static let begun = Result {

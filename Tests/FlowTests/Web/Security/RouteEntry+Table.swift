@@ -1,0 +1,48 @@
+import Workflow
+
+@testable import tdkt_flow
+
+extension RouteEntry {
+    /// Every route of the office. A route without an entry here fails the tests.
+    static let table: [RouteEntry] = account + work + supervision + people
+
+    private static let account = [
+        RouteEntry("GET /login", admits: nil),
+        RouteEntry("POST /login", admits: nil),
+        RouteEntry("POST /logout", admits: all),
+        RouteEntry("GET /account", admits: all),
+        RouteEntry("GET /account/password", admits: all),
+        RouteEntry("POST /account/password", admits: all),
+        RouteEntry("POST /account/sessions/end", admits: all),
+        RouteEntry("POST /account/stand-ins", admits: all),
+        RouteEntry("POST /account/stand-ins/{id}/end", admits: all) { _ in "/account/stand-ins/1/end" },
+        RouteEntry("POST /language", admits: nil),
+        RouteEntry("POST /hat", admits: all),
+        RouteEntry("GET /keys", admits: all),
+    ]
+
+    private static let work = [
+        RouteEntry("GET /", admits: all),
+        RouteEntry("GET /today.csv", admits: all),
+        RouteEntry("GET /suggest", admits: all),
+        RouteEntry("GET /dossiers", admits: all),
+        RouteEntry("GET /dossiers.csv", admits: all),
+    ]
+
+    private static let supervision = [
+        RouteEntry("GET /supervision", admits: ["supervisor", "auditor"]),
+        RouteEntry("GET /supervision/late", admits: ["supervisor", "auditor"]),
+        RouteEntry("GET /supervision/{table}", admits: ["supervisor", "auditor"]) { _ in "/supervision/overdue.csv" },
+    ]
+
+    private static let people = [
+        RouteEntry("GET /people", admits: ["admin"]),
+        RouteEntry("POST /people", admits: ["admin"]),
+        RouteEntry("GET /people/{name}", admits: ["admin"]) { _ in "/people/clerk" },
+        RouteEntry("POST /people/{name}", admits: ["admin"]) { _ in "/people/clerk" },
+        RouteEntry("POST /people/{name}/password", admits: ["admin"]) { _ in "/people/owner/password" },
+        RouteEntry("POST /people/{name}/disable", admits: ["admin"]) { _ in "/people/owner/disable" },
+        RouteEntry("POST /people/{name}/enable", admits: ["admin"]) { _ in "/people/owner/enable" },
+        RouteEntry("POST /people/{name}/stand-ins", admits: ["admin"]) { _ in "/people/owner/stand-ins" },
+    ]
+}
