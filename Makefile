@@ -43,6 +43,8 @@ install: ## Builds for production and installs under PREFIX (/usr/local)
 	install -D .build/release/tdkt-flow $(PREFIX)/bin/tdkt-flow
 	mkdir -p $(PREFIX)/share/tdkt-flow
 	cp -R workflows $(PREFIX)/share/tdkt-flow/
+	rm -rf $(PREFIX)/share/tdkt-flow/web
+	cp -R .build/release/tdkt-flow_tdkt-flow.resources $(PREFIX)/share/tdkt-flow/web
 
 clean: ## Removes what was built
 	rm -rf .build Benchmarks/.build tdkt-demo.sqlite*
