@@ -23,11 +23,18 @@ struct CSVReader {
     private var line = 1
 
     /// A reader at the beginning of a text; a byte order mark is passed over.
-    init(_ text: String) {
+    ///
+    /// - Parameter readsTabs: Whether a tab in the first line that has something in it separates the cells, as a spreadsheet copies them.
+    init(_ text: String, readsTabs: Bool = false) {
         bytes = Array(text.utf8)
         place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let header = bytes[place...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
-        separator = header.count { $0 == .semicolon } > header.count { $0 == .comma } ? .semicolon : .comma
+        let header = bytes[place...].drop { readsTabs && [.lineFeed, .carriageReturn].contains($0) }
+            .prefix { $0 != .lineFeed && $0 != .carriageReturn }
+        if readsTabs, header.contains(.tab) {
+            separator = .tab
+        } else {
+            separator = header.count { $0 == .semicolon } > header.count { $0 == .comma } ? .semicolon : .comma
+        }
     }
 
     /// The next record that has something in it; `nil` at the end.

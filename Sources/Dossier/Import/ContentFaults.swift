@@ -9,7 +9,7 @@ struct ContentFaults {
 
     /// The file, as the caller names it.
     let file: String
-    private var list: [ContentFault] = []
+    private(set) var list: [ContentFault] = []
 
     init(file: String) {
         self.file = file
