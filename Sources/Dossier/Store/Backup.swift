@@ -93,11 +93,11 @@ extension DossierStore {
 }
 
 extension AttachmentFolder {
-    /// Copies every file that is in one folder and not in the other.
+    /// Copies every file of one folder to another; what is only staged for a form belongs to no record.
     static func copy(from source: AttachmentFolder, to destination: AttachmentFolder) throws {
         let files = FileManager.default
         guard let names = files.enumerator(atPath: source.path) else { return }
-        for case let name as String in names where !name.hasSuffix(".draft") {
+        for case let name as String in names where !name.hasSuffix(".draft") && !isStaged(name) {
             var isFolder = false
             guard files.fileExists(atPath: "\(source.path)/\(name)", isDirectory: &isFolder) else { continue }
             if isFolder {

@@ -32,6 +32,7 @@ struct Serve: AsyncParsableCommand {
 
     private func serve(in office: WorkingOffice) async throws {
         let store = try office.open()
+        try store.attachments.staged.removeOld(before: Moment(minutes: office.now.minutes - StagedFiles.keptMinutes))
         try greet(FirstAdministrator(store: store, now: office.now).seeTo(), in: office)
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "tdkt-flow")
