@@ -27,7 +27,12 @@ enum Routes {
         .get("/dossiers.csv", .person, WorkShow.allTable),
     ]
 
-    private static let receive: [Route] = []
+    private static let receive: [Route] = [
+        .get(Links.receive, .permission(.submit), ProcedureChoose.show),
+        .get("/receive/{procedure}", .permission(.submit), DossierReceive.show),
+        .post("/receive/{procedure}", .permission(.submit), DossierReceive.send),
+        .get("/receive/{procedure}/promise", .permission(.submit), DossierReceive.promise),
+    ]
 
     private static let dossiers: [Route] = []
 

@@ -1,0 +1,13 @@
+import Workflow
+
+extension Links {
+    /// The form to receive a dossier of a procedure.
+    static func receive(_ procedure: ProcedureKey) -> String {
+        "\(receive)/\(segment(procedure.text))"
+    }
+
+    /// What would be promised, as the script asks for it when the time changes.
+    static func promise(_ procedure: ProcedureKey) -> String {
+        "\(receive(procedure))/promise"
+    }
+}

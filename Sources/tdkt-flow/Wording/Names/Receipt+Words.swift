@@ -1,0 +1,45 @@
+import Workflow
+
+extension Channel {
+    /// How a dossier comes in, as the form and the slip say it.
+    func name(in language: Language) -> String {
+        switch self {
+        case .direct: language.say(vi: "nộp trực tiếp", en: "in person")
+        case .post: language.say(vi: "gửi qua bưu chính", en: "by post")
+        case .online: language.say(vi: "nộp trực tuyến", en: "online")
+        }
+    }
+}
+
+extension FactStatus {
+    /// How sure a fact is, as it is said behind it.
+    func words(in language: Language) -> String {
+        switch self {
+        case .firm: language.say(vi: "đã công bố", en: "published")
+        case .secondHand: language.say(vi: "theo nguồn khác kể lại", en: "reported by others")
+        case .publishedElsewhere: language.say(vi: "nơi khác công bố", en: "published elsewhere")
+        case .usual: language.say(vi: "mức thường gặp", en: "usual")
+        case .assumed: language.say(vi: "tạm đặt", en: "assumed")
+        }
+    }
+}
+
+extension Stated<Limit> {
+    /// The limit, with how sure it is where it is not firm: “25 ngày làm việc (nơi khác công bố)”.
+    func words(in language: Language) -> String {
+        let doubt = status.flatMap { $0 == .firm ? nil : $0.words(in: language) }
+        return value.display(in: language) + (doubt.map { " (\($0))" } ?? "")
+    }
+}
+
+extension Rules {
+    /// The statutory limit, of the procedure or else of its process, with how sure it is.
+    func limitWords(in language: Language) -> String {
+        (procedure.limit ?? process.limit)?.words(in: language) ?? language.say(vi: "không quy định", en: "none set")
+    }
+
+    /// Whether the council votes on its dossiers.
+    var hasCouncil: Bool {
+        process.actions.contains { $0.vote != nil }
+    }
+}
