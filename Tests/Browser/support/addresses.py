@@ -26,7 +26,23 @@ class Address:
 PAGES = [
     Address("/login", (None,)),
     Address("/keys", ("clerk", "admin")),
+    Address("/account", ("clerk",)),
+    Address("/account/password", ("clerk",)),
+    Address("/", ("clerk", "appraiser")),
+    Address("/dossiers", ("supervisor",), "/dossiers?band=overdue"),
+    Address("/receive", ("clerk",)),
+    Address("/receive/{procedure}", ("clerk",), "/receive/province-emulation-fighter"),
+    Address("/supervision", ("supervisor",)),
+    Address("/supervision/late", ("auditor",)),
+    Address("/people", ("admin",)),
+    Address("/people/{name}", ("admin",), "/people/clerk"),
 ]
 
 # What is asked for by GET and is no page: parts for the script, tables and files. Tested where they are used.
-NO_PAGES: set[str] = set()
+NO_PAGES: set[str] = {
+    "/today.csv",
+    "/dossiers.csv",
+    "/suggest",
+    "/receive/{procedure}/promise",
+    "/supervision/{table}",
+}

@@ -4,7 +4,7 @@ import Workflow
 
 extension RouteEntry {
     /// Every route of the office. A route without an entry here fails the tests.
-    static let table: [RouteEntry] = account + work + supervision + people
+    static let table: [RouteEntry] = account + work + receive + supervision + people
 
     private static let account = [
         RouteEntry("GET /login", admits: nil),
@@ -27,6 +27,13 @@ extension RouteEntry {
         RouteEntry("GET /suggest", admits: all),
         RouteEntry("GET /dossiers", admits: all),
         RouteEntry("GET /dossiers.csv", admits: all),
+    ]
+
+    private static let receive = [
+        RouteEntry("GET /receive", admits: ["clerk"]),
+        RouteEntry("GET /receive/{procedure}", admits: ["clerk"]) { _ in "/receive/province-merit-certificate" },
+        RouteEntry("POST /receive/{procedure}", admits: ["clerk"]) { _ in "/receive/province-merit-certificate" },
+        RouteEntry("GET /receive/{procedure}/promise", admits: ["clerk"]) { _ in "/receive/province-merit-certificate/promise" },
     ]
 
     private static let supervision = [
