@@ -62,7 +62,8 @@ extension OfficeServer {
             }
         }
         var parameters: [String: String] = [:]
-        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
+        // The router hands them on as they stand in the address.
+        for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? String(value) }
         return Visit(
             address: request.uri.string, parameters: parameters, query: FormValues(urlencoded: request.uri.query ?? ""), form: form,
             files: files, language: cookies.language, session: facts.session, token: cookies.token ?? SessionToken(),
