@@ -45,4 +45,22 @@ public struct AttachmentFolder: Hashable, Sendable {
         guard let content = FileManager.default.contents(atPath: path(of: digest)) else { return nil }
         return SHA256.hash(data: content).hexadecimal
     }
+
+    /// What was found of a file that should be kept.
+    public enum Found: Hashable, Sendable {
+        /// Its content, byte for byte what came in.
+        case whole(Data)
+        /// Nothing is kept under its digest.
+        case missing
+        /// Something else is kept under its digest.
+        case altered
+    }
+
+    /// The content of a file, compared with the digest under which it is kept.
+    public func content(of file: Attachment.File) -> Found {
+        // A digest that is none would be a path to somewhere else.
+        let isDigest = file.digest.utf8.count == 64 && file.digest.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        guard isDigest, let content = FileManager.default.contents(atPath: path(of: file.digest)) else { return .missing }
+        return SHA256.hash(data: content).hexadecimal == file.digest ? .whole(content) : .altered
+    }
 }

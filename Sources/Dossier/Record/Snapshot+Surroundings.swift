@@ -7,7 +7,10 @@ extension Snapshot {
         var surroundings = Surroundings()
         surroundings.unitPath = try unitPath(standing.unit)
         surroundings.authority = authority(of: standing.rules.procedure.level, path: surroundings.unitPath, unit: standing.unit)
-        guard case .act(let key, let entered) = intent.asAct, let action = standing.rules.process.action(key) else { return surroundings }
+        guard case .act(let key, let entered) = intent.asAct, let action = standing.rules.process.action(key),
+            // What does not start from here is refused before anything of this is asked.
+            action.from.contains(standing.state)
+        else { return surroundings }
         if let fields = action.decision, let number = entered.fields[fields.number]?.kept, !number.isEmpty,
             let date = entered.fields[fields.date].flatMap({ CivilDay($0.kept) })
         {

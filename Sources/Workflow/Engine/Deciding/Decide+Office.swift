@@ -27,8 +27,7 @@ extension Weighing {
             blockers.append(.clockNotRunning(standing.clock))
             return nil
         }
-        var lastDay = due.day
-        for _ in 0..<rules.office.extensionNoticeWorkingDays { lastDay = calendar.workedDay(before: lastDay) }
+        let lastDay = standing.lastDayToExtend ?? due.day
         if moment.day > lastDay { blockers.append(.extensionTooLate(lastDay: lastDay)) }
         if day <= due.day { blockers.append(.extensionNotLater(due: due)) }
         return .extended(Extension(at: moment, day: day))
@@ -80,5 +79,14 @@ extension Weighing {
         case .resumed: return permissions[.resume] ?? []
         case .submitted, .imported, .undone, .recounted: return []
         }
+    }
+}
+
+extension Standing {
+    /// The last day on which it can still be extended; `nil` while it has no due moment.
+    public var lastDayToExtend: CivilDay? {
+        guard var day = dueAt?.day else { return nil }
+        for _ in 0..<rules.office.extensionNoticeWorkingDays { day = calendar.workedDay(before: day) }
+        return day
     }
 }

@@ -22,7 +22,7 @@ extension Process {
     }
 
     /// The shortest way between two states. Pausing states are passed only when they are the end.
-    private func way(from start: StateKey, to target: StateKey) -> [Step]? {
+    func way(from start: StateKey, to target: StateKey) -> [Step]? {
         var ways = [[Step(action: nil, state: start)]]
         var seen: Set<StateKey> = [start]
         while !ways.isEmpty {
