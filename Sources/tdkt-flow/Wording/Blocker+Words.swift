@@ -3,9 +3,11 @@ import Workflow
 extension Blocker {
     /// What is so, then what to do.
     ///
-    /// - Parameter rules: What the dossier runs under, for the titles of states, actions and roles; without them their keys stand.
-    func words(in language: Language, rules: Rules?) -> String {
-        let titles = Titles(rules: rules, language: language)
+    /// - Parameters:
+    ///   - rules: What the dossier runs under, for the titles of states, actions and roles; without them their keys stand.
+    ///   - isOnPage: Whether it is read on a page, where nobody types keys.
+    func words(in language: Language, rules: Rules?, isOnPage: Bool = false) -> String {
+        let titles = Titles(rules: rules, language: language, isOnPage: isOnPage)
         return switch self {
         case .wrongState(let stands, let from) where from.isEmpty:
             language.say(

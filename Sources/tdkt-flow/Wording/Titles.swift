@@ -6,6 +6,8 @@ struct Titles {
     let rules: Rules?
     /// The language of the titles.
     let language: Language
+    /// Whether they stand on a page, where things are chosen by their titles; elsewhere keys stand beside titles, to be typed.
+    var isOnPage = false
 
     /// What a state is called.
     func state(_ key: StateKey) -> String {
@@ -25,12 +27,12 @@ struct Titles {
     /// A paper as it is entered and as it is called: `minutes (Biên bản họp xét)`.
     func document(_ key: DocumentKey) -> String {
         guard let document = rules?.procedure.documents.first(where: { $0.key == key }) else { return key.text }
-        return "\(key) (\(document.title[language]))"
+        return isOnPage ? document.title[language].quoted : "\(key) (\(document.title[language]))"
     }
 
     /// A field as it is called and as it is entered: `“Người ký” (signer)`.
     func field(_ field: Field) -> String {
-        "\(field.title[language].quoted) (\(field.key))"
+        isOnPage ? field.title[language].quoted : "\(field.title[language].quoted) (\(field.key))"
     }
 
     /// What fits a field: “một ngày, viết dạng 2018-10-01”.
@@ -38,6 +40,8 @@ struct Titles {
         switch field.entry {
         case .text:
             language.say(vi: "nội dung", en: "a text")
+        case .date where isOnPage:
+            language.say(vi: "một ngày, thí dụ 05/10/2018", en: "a day, as 05/10/2018")
         case .date:
             language.say(vi: "một ngày, viết dạng 2018-10-01", en: "a day, written 2018-10-01")
         case .number(let min, let max):
@@ -54,7 +58,7 @@ struct Titles {
 
     /// What is entered and what it is called, once where both are the same.
     private func both(_ key: String, _ title: String) -> String {
-        key == title ? key : "\(key) (\(title))"
+        isOnPage || key == title ? title : "\(key) (\(title))"
     }
 
     private func countsVotes(_ key: FieldKey) -> Bool {
