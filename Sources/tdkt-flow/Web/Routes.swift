@@ -34,7 +34,22 @@ enum Routes {
         .get("/receive/{procedure}/promise", .permission(.submit), DossierReceive.promise),
     ]
 
-    private static let dossiers: [Route] = []
+    private static let dossiers: [Route] =
+        [
+            .get("/dossiers/{number}", .person, DossierShow.show),
+            .get("/dossiers/{number}/why", .person, DossierShow.why),
+            .get("/dossiers/{number}/print", .person, DossierShow.print),
+            .get("/dossiers/{number}/files/{digest}", .person, DossierFile.show),
+        ]
+        + errand("/dossiers/{number}/do/{action}", .act) + errand("/dossiers/{number}/attach", .attach)
+        + errand("/dossiers/{number}/assign", .assign) + errand("/dossiers/{number}/extend", .extend)
+        + errand("/dossiers/{number}/pause", .pause) + errand("/dossiers/{number}/resume", .resume)
+        + errand("/dossiers/{number}/undo", .undo)
+
+    /// The form of an errand: open to everybody who sees the dossier, since the engine says who may, and why not.
+    private static func errand(_ path: String, _ errand: DossierErrand) -> [Route] {
+        [.get(path, .person, errand.show), .post(path, .person, errand.send)]
+    }
 
     private static let council: [Route] = []
 

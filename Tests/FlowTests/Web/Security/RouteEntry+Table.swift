@@ -4,7 +4,7 @@ import Workflow
 
 extension RouteEntry {
     /// Every route of the office. A route without an entry here fails the tests.
-    static let table: [RouteEntry] = account + work + receive + supervision + people
+    static let table: [RouteEntry] = account + work + receive + dossiers + supervision + people
 
     private static let account = [
         RouteEntry("GET /login", admits: nil),
@@ -35,6 +35,26 @@ extension RouteEntry {
         RouteEntry("POST /receive/{procedure}", admits: ["clerk"]) { _ in "/receive/province-merit-certificate" },
         RouteEntry("GET /receive/{procedure}/promise", admits: ["clerk"]) { _ in "/receive/province-merit-certificate/promise" },
     ]
+
+    private static let dossiers =
+        [
+            RouteEntry.dossier("GET /dossiers/{number}") { Links.dossier($0.number) },
+            .dossier("GET /dossiers/{number}/why") { Links.why($0.number) },
+            .dossier("GET /dossiers/{number}/print") { Links.print($0.number) },
+            .dossier("GET /dossiers/{number}/files/{digest}") { Links.dossier($0.number, "files", String(repeating: "0", count: 64)) },
+        ]
+        + errand("do/{action}", ["clerk"]) { Links.dossier($0.number, "do", "accept") }
+        + errand("attach", ["clerk", "appraiser", "secretary", "decision-desk", "supervisor"]) { Links.dossier($0.number, "attach") }
+        + ["assign", "extend", "pause", "resume", "undo"].flatMap { verb in
+            errand(verb, ["supervisor"]) { Links.dossier($0.number, verb) }
+        }
+
+    /// A form of a dossier: opened and sent by those whom the engine lets do it.
+    private static func errand(
+        _ below: String, _ admits: Set<String>, _ address: @escaping @Sendable (RouteFixture) -> String
+    ) -> [RouteEntry] {
+        ["GET", "POST"].map { .dossier("\($0) /dossiers/{number}/\(below)", admits: admits, address) }
+    }
 
     private static let supervision = [
         RouteEntry("GET /supervision", admits: ["supervisor", "auditor"]),
