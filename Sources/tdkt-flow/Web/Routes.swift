@@ -25,6 +25,8 @@ enum Routes {
         .get(Links.suggest, .person, WorkSuggest.show),
         .get(Links.dossiers, .person, WorkShow.all),
         .get("/dossiers.csv", .person, WorkShow.allTable),
+        .get(Links.move, .person, ManyErrand.show),
+        .post(Links.move, .person, ManyErrand.send),
     ]
 
     private static let receive: [Route] = [

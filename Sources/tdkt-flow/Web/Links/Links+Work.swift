@@ -3,7 +3,6 @@ import Workflow
 
 extension Links {
     static let move = "/move"
-    static let assignMany = "/assign"
 
     /// A list of dossiers, narrowed as its filter says.
     static func work(_ filter: WorkFilter) -> String {

@@ -27,6 +27,8 @@ extension RouteEntry {
         RouteEntry("GET /suggest", admits: all),
         RouteEntry("GET /dossiers", admits: all),
         RouteEntry("GET /dossiers.csv", admits: all),
+        RouteEntry("GET /move", admits: all),
+        RouteEntry("POST /move", admits: all),
     ]
 
     private static let receive = [

@@ -51,9 +51,9 @@ struct WhyPart: Part {
         summary = language.say(vi: "Thời hạn \(limit); \(due).", en: "The limit is \(limit); \(due).")
         weekdays = Weekday.allCases.map { $0.name(in: language) }
         let byMonth = Dictionary(grouping: explanation.days) { $0.day.year * 12 + $0.day.month }
-        // Months in which nothing counts, as in a long pause, are told by the list alone.
+        // Whole months in which nothing counts, as in a long pause, are told by the list alone.
         months = byMonth.keys.sorted().compactMap { key in
-            guard let days = byMonth[key], days.contains(where: \.counted) || byMonth.count < 3 else { return nil }
+            guard let days = byMonth[key], days.contains(where: \.counted) || days.count < 28 else { return nil }
             return Self.month(days, due: explanation.dueAt?.day, in: language)
         }
         notes = Self.notes(explanation.days, in: language)
