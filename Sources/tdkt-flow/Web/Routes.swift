@@ -53,7 +53,20 @@ enum Routes {
         [.get(path, .person, errand.show), .post(path, .person, errand.send)]
     }
 
-    private static let council: [Route] = []
+    private static let council: [Route] = [
+        .get(Links.council, .council, CouncilShow.show),
+        .get(Links.newCouncilSession, .council, SessionOpen.show),
+        .post(Links.newCouncilSession, .council, SessionOpen.send),
+        .get("/council/{id}", .council, SessionShow.show),
+        .post("/council/{id}", .council, SessionChange.send),
+        .get("/council/{id}/agenda", .council, AgendaAdd.show),
+        .post("/council/{id}/agenda", .council, AgendaChange.send),
+        .get("/council/{id}/votes", .council, VotesEnter.show),
+        .post("/council/{id}/votes", .council, VotesEnter.send),
+        .get("/council/{id}/close", .council, SessionClose.show),
+        .post("/council/{id}/close", .council, SessionClose.send),
+        .get("/council/{id}/print", .council, SessionPrint.show),
+    ]
 
     private static let supervision: [Route] = [
         .get(Links.supervision, .permission(.watch), SupervisionShow.show),
