@@ -55,5 +55,7 @@ struct DemoOffice {
         }
         progress(happenings.count, happenings.count)
         try clerkwork.extendSome(numbers.sorted { $0.key < $1.key }.map(\.value), today: today, in: transaction)
+        var council = DemoCouncil(province: province, calendar: planner.calendar, today: today, generator: clerkwork.generator)
+        try council.meet(in: transaction)
     }
 }

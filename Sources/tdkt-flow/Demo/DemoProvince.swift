@@ -31,7 +31,8 @@ struct DemoProvince {
         }
     }
 
-    private func person(_ generator: inout SeededGenerator) -> String {
+    /// A name for a person: a family name, a middle name and a given name that go together.
+    func person(_ generator: inout SeededGenerator) -> String {
         let isFirstHalf = generator.oneIn(2)
         func half(_ names: [String]) -> [String] {
             Array(isFirstHalf ? names.prefix(names.count / 2) : names.suffix(names.count / 2))
