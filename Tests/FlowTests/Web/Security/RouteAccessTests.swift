@@ -92,6 +92,7 @@ import Workflow
     private static func office(for entry: RouteEntry) throws -> (WebOffice, String) {
         let office = try WebOffice()
         let fixture = RouteFixture(number: try office.submit())
+        if entry.route.contains("/council/{id}") { try office.openSession() }
         return (office, entry.address(fixture))
     }
 

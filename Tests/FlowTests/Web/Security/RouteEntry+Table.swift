@@ -4,7 +4,7 @@ import Workflow
 
 extension RouteEntry {
     /// Every route of the office. A route without an entry here fails the tests.
-    static let table: [RouteEntry] = account + work + receive + dossiers + supervision + people
+    static let table: [RouteEntry] = account + work + receive + dossiers + council + supervision + people
 
     private static let account = [
         RouteEntry("GET /login", admits: nil),
@@ -56,6 +56,19 @@ extension RouteEntry {
         _ below: String, _ admits: Set<String>, _ address: @escaping @Sendable (RouteFixture) -> String
     ) -> [RouteEntry] {
         ["GET", "POST"].map { .dossier("\($0) /dossiers/{number}/\(below)", admits: admits, address) }
+    }
+
+    private static let council = [
+        RouteEntry("GET /council", admits: ["secretary"]),
+        RouteEntry("GET /council/new", admits: ["secretary"]),
+        RouteEntry("POST /council/new", admits: ["secretary"]),
+        session("GET", ""), session("POST", ""), session("GET", "/agenda"), session("POST", "/agenda"), session("GET", "/votes"),
+        session("POST", "/votes"), session("GET", "/close"), session("POST", "/close"), session("GET", "/print"),
+    ]
+
+    /// A page of the session 1.
+    private static func session(_ method: String, _ below: String) -> RouteEntry {
+        RouteEntry("\(method) /council/{id}\(below)", admits: ["secretary"], isOfADossier: true) { _ in "/council/1\(below)" }
     }
 
     private static let supervision = [

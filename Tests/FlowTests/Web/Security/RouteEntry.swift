@@ -9,7 +9,7 @@ struct RouteEntry: CustomTestStringConvertible, Sendable {
     let route: String
     /// Who of the sample people is let in; `nil` is everybody, logged in or not.
     let admits: Set<String>?
-    /// Whether it is about a dossier, so that somebody of another unit finds nothing there.
+    /// Whether it is about a dossier or a session of a unit, so that somebody of another unit finds nothing there.
     let isOfADossier: Bool
     /// An address that the route answers, for a dossier of the unit `p1`.
     let address: @Sendable (RouteFixture) -> String

@@ -109,4 +109,12 @@ struct WebOffice {
     func standing(of number: DossierNumber) throws -> Standing {
         try store.read { try $0.standing(of: number) }
     }
+
+    /// Opens a session of the province's council with nobody and nothing in it, behind the pages' back: the session 1.
+    func openSession() throws {
+        try store.write(at: clock.now) { transaction in
+            _ = try transaction.openCouncilSession(
+                title: "Phiên tháng 10", heldAt: clock.now, by: transaction.snapshot.actor("secretary"))
+        }
+    }
 }
