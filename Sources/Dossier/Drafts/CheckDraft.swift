@@ -8,10 +8,11 @@ extension Snapshot {
     public func checkDraft(_ text: String, _ kind: Draft.Kind, _ key: String, _ effective: CivilDay) throws -> [Problem] {
         let draft = DefinitionFile(path: Draft.path(kind, key.kept, effective), text: text)
         let published = try Row.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT kind, key, effective, text FROM definition WHERE NOT (kind = ? AND key = ? AND effective = ?)"),
+            db.cachedStatement(sql: "SELECT kind, key, effective FROM definition WHERE NOT (kind = ? AND key = ? AND effective = ?)"),
             arguments: [kind.rawValue, key.kept, effective.iso])
-        let known = published.map { DefinitionFile(path: "\($0[0] as String)/\($0[1] as String)/\($0[2] as String)", text: $0[3]) }
-        return check(files: [draft], known: known)
+        let known = try published.compactMap { row in
+            try Definition.Kind(rawValue: row[0]).flatMap { try store.definitions.reading($0, row[1], effective: row[2], in: db) }
+        }
+        return check([DefinitionReader().read(draft)], among: known)
     }
 }

@@ -12,17 +12,22 @@ final class PublishedDefinitions: Sendable {
         let effective: String
     }
 
-    private let known = Mutex<[Version: Definition]>([:])
+    private let known = Mutex<[Version: Reading]>([:])
 
     /// The definition of a version; `nil` when the record has none, or none that can be read.
     func definition(_ kind: Definition.Kind, _ key: String, effective: CivilDay, in db: Database) throws -> Definition? {
-        let version = Version(kind: kind, key: key, effective: effective.iso)
-        if let definition = known.withLock({ $0[version] }) { return definition }
+        try reading(kind, key, effective: effective.iso, in: db)?.definition
+    }
+
+    /// What came of reading a version; `nil` when the record has none.
+    func reading(_ kind: Definition.Kind, _ key: String, effective: String, in db: Database) throws -> Reading? {
+        let version = Version(kind: kind, key: key, effective: effective)
+        if let reading = known.withLock({ $0[version] }) { return reading }
         let statement = try db.cachedStatement(sql: "SELECT path, text FROM definition WHERE kind = ? AND key = ? AND effective = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue, key, effective.iso]) else { return nil }
-        let definition = DefinitionReader().read(DefinitionFile(path: row[0], text: row[1])).definition
-        if let definition { known.withLock { $0[version] = definition } }
-        return definition
+        guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue, key, effective]) else { return nil }
+        let reading = DefinitionReader().read(DefinitionFile(path: row[0], text: row[1]))
+        if reading.definition != nil { known.withLock { $0[version] = reading } }
+        return reading
     }
 }
 

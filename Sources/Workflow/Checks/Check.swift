@@ -10,6 +10,11 @@ public func check(files: [DefinitionFile], known: [DefinitionFile] = []) -> [Pro
     return check(files.values.map(reader.read), known: others.map(reader.read))
 }
 
+/// Checks what has been read, among what has been read before: the same as `check(files:known:)`, without reading anything again.
+public func check(_ readings: [Reading], among known: [Reading]) -> [Problem] {
+    check(readings, known: known)
+}
+
 /// Checks what has been read.
 func check(_ readings: [Reading], known: [Reading]) -> [Problem] {
     let readings = readings.sorted { $0.file.path < $1.file.path }
