@@ -74,7 +74,16 @@ enum Routes {
         .get("/supervision/{table}", .permission(.watch), SupervisionShow.table),
     ]
 
-    private static let definitions: [Route] = []
+    private static let definitions: [Route] = [
+        .get(Links.definitions, .permission(.publish), DefinitionList.show),
+        .get("/definitions/{kind}/{key}", .permission(.publish), DefinitionShow.show),
+        .get("/definitions/{kind}/{key}/draft/new", .permission(.publish), DraftNew.show),
+        .post("/definitions/{kind}/{key}/draft/new", .permission(.publish), DraftNew.begin),
+        .get("/definitions/{kind}/{key}/draft/{effective}", .permission(.publish), DraftEdit.show),
+        .post("/definitions/{kind}/{key}/draft/{effective}", .permission(.publish), DraftEdit.send),
+        .post("/definitions/{kind}/{key}/draft/{effective}/check", .permission(.publish), DraftCheck.part),
+        .post("/definitions/{kind}/{key}/draft/{effective}/remove", .permission(.publish), DraftEdit.remove),
+    ]
 
     private static let calendar: [Route] = []
 
