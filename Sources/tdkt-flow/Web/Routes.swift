@@ -85,7 +85,14 @@ enum Routes {
         .post("/definitions/{kind}/{key}/draft/{effective}/remove", .permission(.publish), DraftEdit.remove),
     ]
 
-    private static let calendar: [Route] = []
+    private static let calendar: [Route] = [
+        .get(Links.calendar, .person, CalendarShow.now),
+        .get("/calendar/{year}", .person, CalendarShow.show),
+        .get(Links.calendarChange, .permission(.calendarApply), CalendarChange.show),
+        .post(Links.calendarChange, .permission(.calendarApply), CalendarChange.preview),
+        .post(Links.calendarApply, .permission(.calendarApply), CalendarChange.apply),
+        .post(Links.calendarMoved, .permission(.calendarApply), CalendarChange.moved),
+    ]
 
     private static let audit: [Route] = []
 
