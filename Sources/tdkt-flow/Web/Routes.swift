@@ -94,7 +94,10 @@ enum Routes {
         .post(Links.calendarMoved, .permission(.calendarApply), CalendarChange.moved),
     ]
 
-    private static let audit: [Route] = []
+    private static let audit: [Route] = [
+        .get(Links.audit, .permission(.audit), AuditShow.show),
+        .post(Links.audit, .permission(.audit), AuditShow.verify),
+    ]
 
     private static let people: [Route] = [
         .get(Links.people, .permission(.people), PeopleShow.show),
