@@ -1,6 +1,22 @@
 import Dossier
 import Workflow
 
+extension CouncilRule {
+    /// What the rule asks for, in one sentence.
+    func words(in language: Language) -> String {
+        let votes = approve.words(in: language)
+        let whole =
+            switch base {
+            case .members: language.say(vi: "tổng số thành viên", en: "all members")
+            case .present: language.say(vi: "số có mặt", en: "those present")
+            }
+        let rule = language.say(
+            vi: "tán thành \(votes) \(whole), có mặt \(quorum.words(in: .vi)) số thành viên",
+            en: "\(votes) of \(whole) in favour, \(quorum.words(in: .en)) of the members present")
+        return [rule, ballot?.words(in: language)].compactMap(\.self).joined(separator: ", ")
+    }
+}
+
 extension CouncilRule.Threshold {
     /// The share in words: “ít nhất 9/10”, “quá 1/2”.
     func words(in language: Language) -> String {

@@ -11,39 +11,6 @@ extension PauseReturn {
     }
 }
 
-extension CouncilRule {
-    /// What the rule asks for, in one sentence.
-    func words(in language: Language) -> String {
-        let votes = approve.words(in: language)
-        let whole =
-            switch base {
-            case .members: language.say(vi: "tổng số thành viên", en: "all members")
-            case .present: language.say(vi: "số có mặt", en: "those present")
-            }
-        let cast: String? =
-            switch ballot {
-            case .secret?: language.say(vi: "bỏ phiếu kín", en: "secret ballot")
-            case .open?: language.say(vi: "biểu quyết công khai", en: "open vote")
-            case nil: nil
-            }
-        let rule = language.say(
-            vi: "tán thành \(votes) \(whole), có mặt \(quorum.words(in: .vi)) số thành viên",
-            en: "\(votes) of \(whole) in favour, \(quorum.words(in: .en)) of the members present")
-        return [rule, cast].compactMap(\.self).joined(separator: ", ")
-    }
-}
-
-extension CouncilRule.Threshold {
-    /// The share, and whether it is enough by itself.
-    func words(in language: Language) -> String {
-        // Vietnamese writes a comma in the place of the point.
-        let decimal = share.text.replacing(".", with: ",")
-        return isStrict
-            ? language.say(vi: "trên \(decimal)", en: "more than \(share.text)")
-            : language.say(vi: "ít nhất \(decimal)", en: "at least \(share.text)")
-    }
-}
-
 extension Draft.Kind {
     /// What the office calls it.
     func words(in language: Language) -> String {

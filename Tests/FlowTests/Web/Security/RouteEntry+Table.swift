@@ -4,7 +4,7 @@ import Workflow
 
 extension RouteEntry {
     /// Every route of the office. A route without an entry here fails the tests.
-    static let table: [RouteEntry] = account + work + receive + dossiers + council + supervision + people
+    static let table: [RouteEntry] = account + work + receive + dossiers + council + supervision + definitions + calendar + people
 
     private static let account = [
         RouteEntry("GET /login", admits: nil),
@@ -75,6 +75,30 @@ extension RouteEntry {
         RouteEntry("GET /supervision", admits: ["supervisor", "auditor"]),
         RouteEntry("GET /supervision/late", admits: ["supervisor", "auditor"]),
         RouteEntry("GET /supervision/{table}", admits: ["supervisor", "auditor"]) { _ in "/supervision/overdue.csv" },
+    ]
+
+    private static let definitions = [
+        RouteEntry("GET /definitions", admits: ["owner"]), definition("GET", ""), definition("GET", "/draft/new"),
+        definition("POST", "/draft/new"), definition("GET", "/draft/{effective}"), definition("POST", "/draft/{effective}"),
+        definition("POST", "/draft/{effective}/check"), definition("POST", "/draft/{effective}/remove"),
+    ]
+
+    /// A page of the process that goes before the council.
+    private static func definition(_ method: String, _ below: String) -> RouteEntry {
+        RouteEntry("\(method) /definitions/{kind}/{key}\(below)", admits: ["owner"]) { _ in
+            "/definitions/process/council-award\(below.replacing("{effective}", with: "2018-10-01"))"
+        }
+    }
+
+    private static let calendar = [
+        RouteEntry("GET /calendar", admits: all),
+        RouteEntry("GET /calendar/{year}", admits: all) { _ in "/calendar/2018" },
+        RouteEntry("GET /calendar/change", admits: ["owner"]),
+        RouteEntry("POST /calendar/change", admits: ["owner"]),
+        RouteEntry("POST /calendar/change/apply", admits: ["owner"]),
+        RouteEntry("POST /calendar/change/moved.csv", admits: ["owner"]),
+        RouteEntry("GET /audit", admits: ["auditor", "supervisor", "admin"]),
+        RouteEntry("POST /audit", admits: ["auditor", "supervisor", "admin"]),
     ]
 
     private static let people = [
