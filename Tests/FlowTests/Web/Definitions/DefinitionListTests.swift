@@ -46,7 +46,7 @@ import Workflow
             #expect(page.status == 200)
             #expect(page.text.contains("id=\"l18\" data-line=\"18\">limit: { value: 25 working days, status: usual }"))
             #expect(page.text.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\""))
-            for words in ["25 ngày làm việc (mức thường gặp)", "cá nhân, tập thể", "12 ngày làm việc", "trên 0,5", "đang có hiệu lực"] {
+            for words in ["25 ngày làm việc (mức thường gặp)", "cá nhân, tập thể", "12 ngày làm việc", "quá 1/2", "đang có hiệu lực"] {
                 #expect(page.words.contains(words), "\(words)")
             }
             #expect(!page.text.contains("<textarea"), "read-only")
