@@ -23,6 +23,11 @@ class Address:
         return self.path(office) if callable(self.path) else self.path or self.route
 
 
+def appraising(office: Office) -> str:
+    """A dossier that is being appraised."""
+    return office.dossier("--state", "appraising")
+
+
 PAGES = [
     Address("/login", (None,)),
     Address("/keys", ("clerk", "admin")),
@@ -36,6 +41,32 @@ PAGES = [
     Address("/supervision/late", ("auditor",)),
     Address("/people", ("admin",)),
     Address("/people/{name}", ("admin",), "/people/clerk"),
+    Address("/move", ("appraiser",), lambda office: f"/move?action=appraise&number={appraising(office)}"),
+    Address("/dossiers/{number}", ("appraiser",), lambda office: f"/dossiers/{appraising(office)}"),
+    Address("/dossiers/{number}", ("clerk",), lambda office: f"/dossiers/{office.dossier('--state', 'issued')}"),
+    Address("/dossiers/{number}/do/{action}", ("appraiser",), lambda office: f"/dossiers/{appraising(office)}/do/appraise"),
+    Address("/dossiers/{number}/attach", ("clerk",), lambda office: f"/dossiers/{appraising(office)}/attach"),
+    Address("/dossiers/{number}/assign", ("supervisor",), lambda office: f"/dossiers/{appraising(office)}/assign"),
+    Address("/dossiers/{number}/extend", ("supervisor",), lambda office: f"/dossiers/{appraising(office)}/extend"),
+    Address("/dossiers/{number}/pause", ("supervisor",), lambda office: f"/dossiers/{appraising(office)}/pause"),
+    Address("/dossiers/{number}/resume", ("supervisor",), lambda office: f"/dossiers/{appraising(office)}/resume"),
+    Address("/dossiers/{number}/undo", ("supervisor",), lambda office: f"/dossiers/{appraising(office)}/undo"),
+    Address("/dossiers/{number}/why", ("clerk",), lambda office: f"/dossiers/{appraising(office)}/why"),
+    Address("/dossiers/{number}/print", ("clerk",), lambda office: f"/dossiers/{appraising(office)}/print"),
+    Address("/council", ("secretary",)),
+    Address("/council/new", ("secretary",)),
+    Address("/council/{id}", ("secretary",), "/council/1"),
+    Address("/council/{id}/agenda", ("secretary",), "/council/1/agenda"),
+    Address("/council/{id}/votes", ("secretary",), "/council/1/votes"),
+    Address("/council/{id}/close", ("secretary",), "/council/1/close"),
+    Address("/council/{id}/print", ("secretary",), "/council/1/print"),
+    Address("/definitions", ("owner",)),
+    Address("/definitions/{kind}/{key}", ("owner",), "/definitions/process/council-award"),
+    Address("/definitions/{kind}/{key}/draft/new", ("owner",), "/definitions/procedure/province-emulation-fighter/draft/new"),
+    Address("/calendar", ("clerk",)),
+    Address("/calendar/{year}", ("owner",), "/calendar/2018"),
+    Address("/calendar/change", ("owner",)),
+    Address("/audit", ("auditor",)),
 ]
 
 # What is asked for by GET and is no page: parts for the script, tables and files. Tested where they are used.
@@ -45,4 +76,7 @@ NO_PAGES: set[str] = {
     "/suggest",
     "/receive/{procedure}/promise",
     "/supervision/{table}",
+    "/dossiers/{number}/files/{digest}",
+    # A page, but of a draft that somebody has begun: the walk of the owner looks at it.
+    "/definitions/{kind}/{key}/draft/{effective}",
 }

@@ -5,7 +5,7 @@ struct HelpTests {
     static let commands: [String] =
         ["", "user", "unit", "import", "export", "report", "workflow", "calendar"]
         + [
-            "init", "demo", "user add", "user role", "user password", "user disable", "user list", "unit add", "import units",
+            "init", "demo", "serve", "user add", "user role", "user password", "user disable", "user list", "unit add", "import units",
             "import register", "export register", "backup", "restore", "submit",
             "show", "actions", "advance", "attach", "assign", "extend", "pause", "resume", "undo", "list", "overdue", "due-soon",
             "explain", "report awards", "report timeliness", "audit", "workflow check", "workflow draw", "calendar due",

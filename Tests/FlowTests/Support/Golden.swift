@@ -21,10 +21,12 @@ enum Golden {
             sourceLocation: sourceLocation)
     }
 
-    /// The text with what no two runs share left out: when something was recorded, and the head of the chain.
+    /// The text with what no two runs share left out: when something was recorded, the head of the chain, and
+    /// a password that was made up.
     static func masked(_ text: String) -> String {
         text.replacing(/"recordedAt": "[-0-9T:]+"/, with: "\"recordedAt\": \"…\"")
             .replacing(/\((ghi|entered) [0-9]{2}\/[0-9]{2}\/[0-9]{4} [0-9:]+\)/) { "(\($0.1) …)" }
             .replacing(/[0-9a-f]{64}/, with: "<head>")
+            .replacing(/(mật khẩu|password): [a-z0-9]{5}(-[a-z0-9]{5}){3}/) { "\($0.1): …" }
     }
 }

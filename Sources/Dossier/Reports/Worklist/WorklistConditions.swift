@@ -8,6 +8,7 @@ extension WorklistQuery {
     func conditions(_ places: Places, _ horizon: DueHorizon, within scope: UnitCode?) -> [SQL] {
         var conditions = whose(places) + what + when(places, horizon)
         if scope != nil { conditions.append(UnitScope.covers("dossier.unit", scope)) }
+        if let sender { conditions.append("dossier.unit = \(sender.text.kept)") }
         if unit != nil { conditions.append(UnitScope.covers("dossier.unit", unit)) }
         return conditions
     }

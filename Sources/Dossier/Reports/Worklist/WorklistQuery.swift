@@ -30,6 +30,8 @@ public struct WorklistQuery: Hashable, Sendable {
     public var procedures: Set<ProcedureKey> = []
     /// The unit that sent them, or one above it.
     public var unit: UnitCode?
+    /// The unit that sent them itself, not one below it.
+    public var sender: UnitCode?
     /// Who has them.
     public var assignee: UserName?
     /// Only those that nobody has.

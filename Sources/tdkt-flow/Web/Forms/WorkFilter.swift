@@ -10,7 +10,7 @@ struct WorkFilter: Hashable, Sendable {
 
     /// The names that an address can have, in their order.
     enum Name: String, CaseIterable {
-        case band, text = "q", procedure, state, unit, assignee, desk, level, award, basis, clock, progress, result
+        case band, text = "q", procedure, state, unit, sender = "sent-by", assignee, desk, level, award, basis, clock, progress, result
         case resolvedFrom = "resolved-from"
         case resolvedTo = "resolved-to"
         case receivedFrom = "received-from"
@@ -27,7 +27,7 @@ struct WorkFilter: Hashable, Sendable {
         self.isMine = isMine
         self.values = [:]
         for name in Name.allCases {
-            if let value = values.text(name.rawValue) { self.values[name.rawValue] = value }
+            if let value = values.text(name.rawValue), name.reads(value) { self.values[name.rawValue] = value }
         }
     }
 
@@ -56,17 +56,17 @@ struct WorkFilter: Hashable, Sendable {
 
     /// The question to the record.
     ///
-    /// What the record does not know narrows the list to nothing, as what is known and rare would; a value that is no day or no
-    /// number is as if it were not there.
+    /// What the record does not know narrows the list to nothing, as what is known and rare would.
     func question(for actor: Actor, limit: Int) -> WorklistQuery {
         var question = WorklistQuery()
         if isMine { question.holder = .mine(actor.name, roles: actor.roles) }
-        question.band = self[.band].flatMap(WorklistBand.init(rawValue:)) ?? (isMine ? nil : .open)
+        question.band = self[.band].flatMap(WorklistBand.init(rawValue:)) ?? .open
         if self[.band] == Self.allBands { question.band = nil }
         question.search = self[.text]
         question.procedures = Set([self[.procedure]].compactMap { $0.map { ProcedureKey($0) } })
         question.states = Set([self[.state]].compactMap { $0.map { StateKey($0) } })
         question.unit = self[.unit].map { UnitCode($0) }
+        question.sender = self[.sender].map { UnitCode($0) }
         if self[.assignee] == Self.nobody { question.isUnassigned = true } else { question.assignee = self[.assignee].map { UserName($0) } }
         question.desk = self[.desk].map { DeskKey($0) }
         question.level = self[.level].flatMap(Procedure.Level.init(rawValue:))
@@ -90,5 +90,21 @@ struct WorkFilter: Hashable, Sendable {
     private static func range(_ from: String?, _ to: String?) -> DayRange? {
         let (first, last) = (from.flatMap { CivilDay($0) }, to.flatMap { CivilDay($0) })
         return first == nil && last == nil ? nil : DayRange(from: first, to: last)
+    }
+}
+
+extension WorkFilter.Name {
+    /// Whether a value can be one of the name: what is no day, no number and no word of a fixed list is as if it were not there.
+    fileprivate func reads(_ value: String) -> Bool {
+        switch self {
+        case .band: value == WorkFilter.allBands || WorklistBand(rawValue: value) != nil
+        case .level: Procedure.Level(rawValue: value) != nil
+        case .basis: Procedure.Basis(rawValue: value) != nil
+        case .clock: DueLine.Clock(rawValue: value) != nil
+        case .result: WorklistQuery.Resolution(rawValue: value) != nil
+        case .resolvedFrom, .resolvedTo, .receivedFrom, .receivedTo, .lateSince: CivilDay(value) != nil
+        case .pausedOver: Int(value).map { $0 >= 0 } ?? false
+        case .text, .procedure, .state, .unit, .sender, .assignee, .desk, .award, .progress, .after: true
+        }
     }
 }

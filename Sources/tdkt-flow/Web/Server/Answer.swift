@@ -69,7 +69,7 @@ struct Answer: Sendable {
     /// A table as a file for a spreadsheet.
     static func csv(_ table: Table, name: String) -> Answer {
         // With a byte order mark, without which Excel reads the file as something else than UTF-8.
-        .file(Data("\u{FEFF}\(table.csv)".utf8), type: "text/csv; charset=utf-8", name: name, isInline: false)
+        .file(Data("\u{FEFF}\(table.withoutFormulas.csv)".utf8), type: "text/csv; charset=utf-8", name: name, isInline: false)
     }
 
     /// A file.

@@ -164,7 +164,7 @@ extension OverdueGrouping {
     var filter: WorkFilter.Name {
         switch self {
         case .procedure: .procedure
-        case .unit: .unit
+        case .unit: .sender
         case .desk: .desk
         case .person: .assignee
         case .state: .state

@@ -24,11 +24,21 @@ struct WorkFilterFields {
         return fields
     }
 
+    /// What the form of the filter keeps that stands in none of its fields.
+    func kept(besides fields: [FieldView]) -> [WorkPage.Kept] {
+        let asked = Set(fields.map(\.name))
+        return filter.query.compactMap { name, value in
+            guard let value, !asked.contains(name), name != WorkFilter.Name.after.rawValue else { return nil }
+            return WorkPage.Kept(name: name, value: value)
+        }
+    }
+
     /// Every condition that narrows the list, each with the list without it; also those that only a link can set.
     func narrowings(_ titles: inout WorkTitles) throws -> [WorkPage.Narrowing] {
         let choices: [WorkFilter.Name: [(String, String)]] = [
             .state: try states(&titles), .procedure: try procedures(&titles), .unit: try units(), .assignee: try people(),
             .level: Procedure.Level.allCases.map { ($0.rawValue, $0.words(in: language)) },
+            .sender: try filter[.sender].flatMap { try snapshot.unit(UnitCode($0)) }.map { [($0.code.text, $0.name)] } ?? [],
             .desk: try snapshot.office(on: visit.now.day).desks.map { ($0.key.text, $0.title[language]) },
         ]
         return WorkFilter.Name.allCases.compactMap { name in
@@ -44,6 +54,7 @@ struct WorkFilterFields {
         case .procedure: value
         case .state: visit.say(vi: "bước \(value)", en: "step \(value)")
         case .unit: value
+        case .sender: visit.say(vi: "do \(value) gửi", en: "sent by \(value)")
         case .assignee: visit.say(vi: "người giữ: \(value)", en: "assignee: \(value)")
         case .desk: value
         case .level: visit.say(vi: value, en: "level \(value)")

@@ -22,15 +22,16 @@ struct WorkPageMaker {
         }
         let deeds = try deeds(for: list.rows, &titles, office)
         let current = filter[.band].flatMap(WorklistBand.init(rawValue:))
-        let total = current.map { counts[$0] ?? 0 } ?? (filter.isMine ? counts[.open] : filter[.band] == nil ? counts[.open] : nil)
+        let total = current.map { counts[$0] ?? 0 } ?? (filter[.band] == nil ? counts[.open] : nil)
+        let filterFields = WorkFilterFields(visit: visit, filter: filter, snapshot: snapshot)
+        let fields = try filterFields.fields(&titles)
         let mayReceive = !actor.roles.isDisjoint(with: office.permissions[.submit] ?? [])
         return WorkPage(
             title: filter.isMine ? visit.say(vi: "Việc của tôi", en: "My work") : visit.say(vi: "Hồ sơ", en: "Dossiers"),
             section: filter.isMine ? .today : .dossiers,
             total: (total ?? (counts[.open] ?? 0) + (counts[.closed] ?? 0)).grouped + visit.say(vi: " hồ sơ", en: " dossiers"),
-            tabs: tabs(counts), filters: try WorkFilterFields(visit: visit, filter: filter, snapshot: snapshot).fields(&titles),
-            areFiltersOpen: filter.isNarrowed, keptBand: filter[.band] ?? "",
-            narrowings: try WorkFilterFields(visit: visit, filter: filter, snapshot: snapshot).narrowings(&titles),
+            tabs: tabs(counts), filters: fields, areFiltersOpen: filter.isNarrowed, kept: filterFields.kept(besides: fields),
+            narrowings: try filterFields.narrowings(&titles),
             isNarrowed: filter.isNarrowed, listURL: Links.work(WorkFilter(isMine: filter.isMine)), rows: rows, hasRows: !rows.isEmpty,
             deeds: deeds, hasDeeds: !deeds.isEmpty, moveURL: Links.move, receiveURL: mayReceive ? Links.receive : nil, empty: empty,
             nextURL: list.next.map { Links.work(filter.with(.after, $0)) },

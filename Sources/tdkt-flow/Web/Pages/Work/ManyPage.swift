@@ -22,6 +22,8 @@ struct ManyPage: Page {
     let hasPossible: Bool
     let impossible: String
     let hasImpossible: Bool
+    /// Whether the fields are shown: something can be done, or something was typed.
+    let showsForm: Bool
     let intro: [String]
     let fields: [FieldView]
     let remark: FieldView?

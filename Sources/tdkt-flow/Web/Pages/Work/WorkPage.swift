@@ -42,6 +42,12 @@ struct WorkPage: Page {
         let url: String
     }
 
+    /// A condition of the address that stands in no field of the filter.
+    struct Kept: Sendable {
+        let name: String
+        let value: String
+    }
+
     let title: String
     let section: Section?
     /// How many dossiers the list holds, in words.
@@ -50,7 +56,7 @@ struct WorkPage: Page {
     let filters: [FieldView]
     let areFiltersOpen: Bool
     /// What the filter form keeps besides its fields.
-    let keptBand: String
+    let kept: [Kept]
     let narrowings: [Narrowing]
     let isNarrowed: Bool
     let listURL: String
