@@ -83,7 +83,7 @@ def hold_council(page: Page, number: str) -> None:
     expect(page.get_by_role("status")).to_contain_text("Đã lưu phiên họp.")
     page.get_by_role("link", name="Ghi phiếu").click()
 
-    page.get_by_role("textbox", name="Tán thành 1. Lường Thị Thử").focus()
+    page.get_by_role("row").filter(has_text="Lường Thị Thử").get_by_role("textbox").first.focus()
     page.keyboard.type("4")
     page.keyboard.press("Enter")
     page.keyboard.type("3")

@@ -10,6 +10,7 @@ from support.axe import assert_no_barriers
 def test_a_typo_is_found_beside_its_line_and_mended(page_for):
     page = page_for("owner")
     page.goto("/definitions/procedure/province-emulation-fighter/draft/new")
+    page.locator("input[name=effective]").fill("2027-03-01")
     page.locator("main button.main").click()
     page.wait_for_url(re.compile(r"/draft/\d{4}-\d\d-\d\d$"))
     text = page.locator("textarea[name=text]")

@@ -90,7 +90,7 @@ def test_many_are_given_to_somebody_else_at_once(page_for):
     page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao cho người khác")
     page.get_by_role("button", name="Tiếp…").click()
     page.get_by_label("Người nhận").select_option("auditor")
-    page.get_by_role("button", name="Giao cho người khác (3)").click()
+    page.get_by_role("button", name="Giao hồ sơ (3)").click()
     expect(page.get_by_role("status")).to_have_text(re.compile("^3 hồ sơ xong"))
     lines = page.locator("tr[data-row]")
     expect(lines).to_have_count(3)
