@@ -63,7 +63,6 @@ PAGES = [
     Address("/definitions", ("owner",)),
     Address("/definitions/{kind}/{key}", ("owner",), "/definitions/process/council-award"),
     Address("/definitions/{kind}/{key}/draft/new", ("owner",), "/definitions/procedure/province-emulation-fighter/draft/new"),
-    Address("/calendar", ("clerk",)),
     Address("/calendar/{year}", ("owner",), "/calendar/2018"),
     Address("/calendar/change", ("owner",)),
     Address("/audit", ("auditor",)),
@@ -77,6 +76,8 @@ NO_PAGES: set[str] = {
     "/receive/{procedure}/promise",
     "/supervision/{table}",
     "/dossiers/{number}/files/{digest}",
+    # Sends on to the present year.
+    "/calendar",
     # A page, but of a draft that somebody has begun: the walk of the owner looks at it.
     "/definitions/{kind}/{key}/draft/{effective}",
 }
