@@ -9,6 +9,13 @@ public enum CSVLine {
 
     private static func cell(_ text: String) -> String {
         let needsQuotes = text.unicodeScalars.contains(where: signs.contains)
-        return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+        guard needsQuotes else { return text }
+        // Sign by sign: with a combining mark behind it a quotation mark is another character, and ends the cell all the same.
+        var quoted = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        return "\"\(String(quoted))\""
     }
 }

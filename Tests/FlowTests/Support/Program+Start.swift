@@ -45,12 +45,9 @@ extension Program {
         process.standardOutput = try FileHandle(forWritingTo: outputFile)
         process.standardError = try FileHandle(forWritingTo: errorFile)
         process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        // Foundation's way of starting a program is not safe when many threads start one at the same moment.
-        try Self.launching.withLock { try process.run() }
+        try process.run()
         return Started(process: process, outputFile: outputFile, errorFile: errorFile, inputFile: inputFile)
     }
-
-    private static let launching = NSLock()
 
     /// Starts all of these calls before waiting for any of them.
     func atOnce(_ calls: [[String]]) throws -> [Run] {

@@ -20,6 +20,9 @@ struct WorkFilter: Hashable, Sendable {
         case after
     }
 
+    /// How many signs of a value count.
+    static let longest = 200
+
     /// The value of `assignee` that stands for nobody: no person has such a name.
     static let nobody = "-"
 
@@ -27,7 +30,9 @@ struct WorkFilter: Hashable, Sendable {
         self.isMine = isMine
         self.values = [:]
         for name in Name.allCases {
-            if let value = values.text(name.rawValue), name.reads(value) { self.values[name.rawValue] = value }
+            guard let value = values.text(name.rawValue), name.reads(value) else { continue }
+            // Every link of the page carries the filter, so nobody makes it as long as a book.
+            self.values[name.rawValue] = name == .after ? value : String(value.prefix(Self.longest))
         }
     }
 

@@ -49,8 +49,10 @@ enum Links {
 
     /// Where to go back to, if that is a page of ours: never another site, whatever the address says.
     static func local(_ back: String?) -> String {
-        guard let back, back.hasPrefix("/"), !back.hasPrefix("//"), !back.contains("\\"),
-            !back.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 })
+        // Sign by sign: with a combining mark behind it a slash is another character, and a browser takes it for a slash all the same.
+        // What is not ASCII never stands in an address that we made.
+        guard let back, back.utf8.first == UInt8(ascii: "/"), back.utf8.dropFirst().first != UInt8(ascii: "/"),
+            back.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") })
         else { return home }
         return back
     }

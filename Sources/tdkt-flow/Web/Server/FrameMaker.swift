@@ -12,7 +12,8 @@ struct FrameMaker {
         Frame(
             language: visit.language.rawValue, otherLanguage: visit.language == .vi ? "en" : "vi", title: page.title,
             office: facts.office.title[visit.language], entries: entries(current: page.section), who: who, notice: notice,
-            formKey: visit.token.formKey, here: visit.address, searchText: visit.query["q"] ?? "", searchURL: Links.dossiers,
+            formKey: visit.token.formKey, here: String(visit.address.prefix(2000)),
+            searchText: String((visit.query["q"] ?? "").prefix(WorkFilter.longest)), searchURL: Links.dossiers,
             suggestURL: Links.suggest, homeURL: Links.home, loginURL: Links.login(back: nil), logoutURL: Links.logout,
             languageURL: Links.language, hatURL: Links.hat, styleURL: url(of: "office.css"),
             scriptURLs: (["office.js"] + page.scripts).map(url),

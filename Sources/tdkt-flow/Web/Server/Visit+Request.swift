@@ -36,6 +36,8 @@ struct VisitCookies: Sendable {
 extension OfficeServer {
     /// How much a form without files may hold, in bytes.
     static let mostForm = 4 << 20
+    /// How much somebody who is not logged in may send, in bytes: a name and a password.
+    static let mostUnknown = 64 << 10
     /// How much a form with files may hold, in bytes.
     static let mostUpload = 64 << 20
 
@@ -46,12 +48,12 @@ extension OfficeServer {
         if request.method == .post {
             let type = request.headers[.contentType] ?? ""
             let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
-            let most = isMultipart ? Self.mostUpload : Self.mostForm
+            let most = facts.session == nil ? Self.mostUnknown : isMultipart ? Self.mostUpload : Self.mostForm
             let body: ByteBuffer
             do {
                 body = try await request.body.collect(upTo: most)
             } catch {
-                throw WebFault.tooLarge(most: most)
+                throw facts.session == nil ? WebFault.loggedOut : WebFault.tooLarge(most: most)
             }
             if isMultipart {
                 guard let read = MultipartForm(Data(body.readableBytesView), contentType: type) else { throw WebFault.unreadableForm }

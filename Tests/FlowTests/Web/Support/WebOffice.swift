@@ -12,7 +12,8 @@ import Workflow
 /// The web office over a record of its own, at a time that the test sets, without a socket.
 struct WebOffice {
     /// The sample office: one person per role, the units `p1`, `d1` and its commune `c1`, and a clerk `d1-clerk` of the district.
-    let store: DossierStore
+    var store: DossierStore { record.store }
+    private let record: OpenRecord
     let server: OfficeServer
     /// The time on the wall.
     let clock: TestClock
@@ -28,7 +29,8 @@ struct WebOffice {
         let path = folder.appending(path: "office.sqlite").path
         let clock = TestClock(try #require(Moment(time)))
         try FileManager.default.copyItem(atPath: Self.begun.get(), toPath: path)
-        store = try DossierStore.open(at: path)
+        record = OpenRecord(store: try DossierStore.open(at: path), folder: folder)
+        let store = record.store
         self.clock = clock
         if hasPasswords {
             try store.write(at: clock.now) { try $0.setSharedPassword(Self.password, of: $0.snapshot.people().map(\.name)) }
@@ -36,6 +38,24 @@ struct WebOffice {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         server = OfficeServer(office: ServedOffice(store: store, clock: { clock.now }), looks: try Self.looks.get(), logger: logger)
+    }
+
+    /// A record that is closed, and taken away, when the last who looks at it is gone: hundreds of tests leave hundreds of files
+    /// open otherwise, and Foundation cannot start a program with a file beyond the thousandth.
+    private final class OpenRecord: Sendable {
+        let store: DossierStore
+        private let folder: URL
+
+        init(store: DossierStore, folder: URL) {
+            self.store = store
+            self.folder = folder
+        }
+
+        deinit {
+            // What stays behind in the folder for temporary files harms nobody.
+            try? store.close()
+            try? FileManager.default.removeItem(at: folder)
+        }
     }
 
     /// Templates and assets are the same for every office.
@@ -62,6 +82,7 @@ struct WebOffice {
     func browse(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
         let application = Application(router: server.router(), logger: server.logger)
         try await application.test(.router) { client in try await body(client) }
+        withExtendedLifetime(record) {}
     }
 
     /// One browser in which somebody has logged in; `nil` has not.

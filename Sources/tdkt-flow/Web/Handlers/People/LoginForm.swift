@@ -11,7 +11,7 @@ enum LoginForm {
     static func send(_ visit: Visit) async throws -> Answer {
         let name = visit.form.text("name") ?? ""
         let back = visit.form["back"]
-        let wait = visit.throttle.wait(name: name, address: visit.client, at: visit.now)
+        let wait = visit.throttle.attempt(name: name, address: visit.client, at: visit.now)
         if wait > 0 {
             let sentence = visit.say(
                 vi: "Sai mật khẩu nhiều lần quá. Chờ \(wait) phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.",
@@ -21,13 +21,12 @@ enum LoginForm {
         let password = visit.form["password"] ?? ""
         let user = UserName(name)
         guard !name.isEmpty, try await visit.office.read({ try $0.isPassword(password, of: user) }) else {
-            visit.throttle.noteFailure(name: name, address: visit.client, at: visit.now)
             let sentence = visit.say(
                 vi: "Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ, rồi thử lại.",
                 en: "The name or the password is wrong. Check Caps Lock and the keyboard layout, then try again.")
             return .refused(try await page(visit, name: name, back: back, sentence))
         }
-        visit.throttle.forget(name: name)
+        visit.throttle.forget(name: name, address: visit.client, at: visit.now)
         // A new token, so that one that somebody planted before the log-in is worth nothing.
         let token = SessionToken()
         try await visit.office.write { try $0.beginSession(of: user, token: token) }
