@@ -4,7 +4,7 @@ import Testing
 
 @testable import tdkt_flow
 
-@Suite struct `The assets` {
+@Suite(.fewAtOnce) struct `The assets` {
     private static let folder = Program.root.appending(path: "Sources/tdkt-flow/Web/Assets")
 
     @Test func `are under 60 KB in all, and nothing in them comes from elsewhere`() throws {

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Logging in` {
+@Suite(.fewAtOnce) struct `Logging in` {
     @Test func `takes the right password only, and says neither which half was wrong`() async throws {
         let office = try WebOffice(hasPasswords: true)
         try await office.asked(by: nil) { browser in

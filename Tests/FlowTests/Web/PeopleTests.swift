@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The account and the people` {
+@Suite(.fewAtOnce) struct `The account and the people` {
     @Test func `a new person gets a password once, and has to change it before anything else`() async throws {
         let office = try WebOffice(hasPasswords: true)
         try await office.browse { client in

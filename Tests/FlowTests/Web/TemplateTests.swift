@@ -5,7 +5,7 @@ import Workflow
 @testable import tdkt_flow
 
 /// What every template has to keep to, whatever its page is about.
-@Suite struct `The templates` {
+@Suite(.fewAtOnce) struct `The templates` {
     struct Template: CustomTestStringConvertible, Sendable {
         let name: String
         let text: String

@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The audit of the record` {
+@Suite(.fewAtOnce) struct `The audit of the record` {
     /// Changes the record as somebody would who wants to hide something: without its triggers.
     private func tamper(_ office: WebOffice, _ sql: String) throws {
         let queue = try DatabaseQueue(path: office.store.path)

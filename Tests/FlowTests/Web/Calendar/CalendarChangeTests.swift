@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Bringing days into the calendar` {
+@Suite(.fewAtOnce) struct `Bringing days into the calendar` {
     /// Wednesday 31 October 2018 is swapped for Saturday 10 November.
     private static let swap: [(String, String)] = [
         ("way", "swap"), ("off", "2018-10-31"), ("makeup", "2018-11-10"), ("name", ""), ("source", "TB 12/TB-VPCP"),

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `A year of the calendar` {
+@Suite(.fewAtOnce) struct `A year of the calendar` {
     @Test func `shows every special day by sign and words, with its name and its source`() async throws {
         let office = try WebOffice()
         let rows = try office.store.read { try $0.calendar().rows.filter { $0.day.year == 2019 } }

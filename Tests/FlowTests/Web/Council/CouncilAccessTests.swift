@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Who sees council sessions` {
+@Suite(.fewAtOnce) struct `Who sees council sessions` {
     private static let paths = [
         "/council", "/council/new", "/council/1", "/council/1/agenda", "/council/1/votes", "/council/1/close", "/council/1/print",
     ]

@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Closing a session whose action asks for more` {
+@Suite(.fewAtOnce) struct `Closing a session whose action asks for more` {
     /// The process in a later version, in which the council's action asks for the number of its minutes.
     private static func asking() throws -> DefinitionFile {
         let folder = Program.root.appending(path: "workflows/processes/council-award")

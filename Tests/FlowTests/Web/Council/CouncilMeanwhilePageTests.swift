@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Two secretaries in their browsers` {
+@Suite(.fewAtOnce) struct `Two secretaries in their browsers` {
     private func pair(_ office: WebOffice, _ body: @escaping @Sendable (Browser, Browser) async throws -> Void) async throws {
         try office.addSecretaries()
         try await office.browse { client in

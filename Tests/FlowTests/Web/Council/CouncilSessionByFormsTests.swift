@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `A council session in the browser` {
+@Suite(.fewAtOnce) struct `A council session in the browser` {
     @Test func `takes 53 nominees from the agenda to their verdicts, by forms alone`() async throws {
         let office = try WebOffice()
         let number = try office.beforeCouncil((1...53).map { "Người \($0)" })

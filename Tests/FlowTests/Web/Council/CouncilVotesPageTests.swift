@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The page of votes` {
+@Suite(.fewAtOnce) struct `The page of votes` {
     @Test(arguments: [(15, 15), (15, 14), (15, 11), (9, 7), (20, 18), (1, 1)])
     func `says how many votes carry as the rule does`(members: Int, present: Int) async throws {
         let office = try WebOffice()

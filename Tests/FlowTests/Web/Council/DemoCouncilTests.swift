@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The demo office's council` {
+@Suite(.fewAtOnce) struct `The demo office's council` {
     @Test func `has a session in hand, of which what is counted can go`() throws {
         let program = try Program(office: false)
         #expect(try program("demo", "--today", "2026-11-20", "--dossiers", "480").exitCode == 0)

@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The procedures and processes` {
+@Suite(.fewAtOnce) struct `The procedures and processes` {
     private static let key = "province-merit-certificate"
 
     @Test func `stand by level as they hold on a day, each with its limit and how sure it is`() async throws {

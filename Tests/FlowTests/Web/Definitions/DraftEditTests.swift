@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The editor of a draft` {
+@Suite(.fewAtOnce) struct `The editor of a draft` {
     @Test func `begins with the published text under its new day`() async throws {
         let room = try DraftRoom()
         try await room.office.asked(by: "owner") { browser in

@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The due days of an example` {
+@Suite(.fewAtOnce) struct `The due days of an example` {
     @Test func `are those of the sketch, and before Tết those of the calendar`() async throws {
         let room = try DraftRoom()
         room.office.clock.set("2018-10-02T08:00")

@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Who sees a dossier` {
+@Suite(.fewAtOnce) struct `Who sees a dossier` {
     private static let below = [
         [], ["why"], ["print"], ["files", String(repeating: "0", count: 64)], ["do", "accept"], ["attach"], ["assign"], ["extend"],
         ["pause"], ["resume"], ["undo"],

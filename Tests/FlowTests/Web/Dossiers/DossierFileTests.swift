@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Files of a dossier` {
+@Suite(.fewAtOnce) struct `Files of a dossier` {
     private static let pdf = Data("%PDF-1.4\nnội dung\n%%EOF".utf8)
     /// As much of an old Word file as tells what it is: the head of its kind, and the name of its stream in UTF-16.
     private static let word =

@@ -6,7 +6,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The life of a dossier by forms` {
+@Suite(.fewAtOnce) struct `The life of a dossier by forms` {
     @Test func `goes from receipt through supplement, appraisal, council and decision to the ceremony`() async throws {
         let office = try WebOffice()
         let number = try office.submit(nominees: ["Nguyễn Văn An", "Trần Thị Bình", "Lê Chi"], papers: ["proposal"])

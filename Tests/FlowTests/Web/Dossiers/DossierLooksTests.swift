@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `What a dossier's page tells` {
+@Suite(.fewAtOnce) struct `What a dossier's page tells` {
     @Test func `where it stands on the usual way, and what is to come`() async throws {
         let office = try WebOffice()
         let number = try office.submit()

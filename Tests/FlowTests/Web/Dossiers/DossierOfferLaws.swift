@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The actions of a dossier's page` {
+@Suite(.fewAtOnce) struct `The actions of a dossier's page` {
     /// A walk through the states of a process by what is offered, the same in every run.
     @Test(arguments: 1...6) func `are open where the engine lets them pass, and grey with all its reasons where not`(_ seed: Int)
         async throws

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `A refused form of a dossier` {
+@Suite(.fewAtOnce) struct `A refused form of a dossier` {
     /// An errand with what is typed wrongly, and the words and the field of the reason.
     struct Wrong: Sendable, CustomTestStringConvertible {
         let below: [String]

@@ -3,7 +3,7 @@ import Testing
 
 @testable import tdkt_flow
 
-@Suite struct `The type of a file` {
+@Suite(.fewAtOnce) struct `The type of a file` {
     /// An archive with nothing in its files, as the central directory lists them.
     static func zip(_ names: [String], first content: String = "") -> Data {
         func number(_ value: Int, _ length: Int) -> Data {

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `A pasted list` {
+@Suite(.fewAtOnce) struct `A pasted list` {
     static let sheet =
         "STT\tHọ và tên\tĐối tượng\tChức vụ\tGhi chú\r\n1\tNguyễn Văn An\tCá nhân\tCông nhân\t\r\n2\tTổ 1\tTẬP THỂ\t\tmới\r\n"
 

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Choosing the procedure` {
+@Suite(.fewAtOnce) struct `Choosing the procedure` {
     @Test func `every procedure in force stands under its level, with award, limit, papers and council`() async throws {
         let office = try WebOffice()
         try await office.asked(by: "clerk") { browser in

@@ -3,7 +3,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The promised day` {
+@Suite(.fewAtOnce) struct `The promised day` {
     @Test func `stands on the form before anything is typed, and is the one that is then recorded`() async throws {
         let office = try WebOffice()
         try await office.asked(by: "clerk") { browser in

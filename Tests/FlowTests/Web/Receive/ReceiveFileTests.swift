@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Files of a new dossier` {
+@Suite(.fewAtOnce) struct `Files of a new dossier` {
     private func staged(on page: Browser.Page) -> [String] {
         page.text.matches(of: /name="staged\.[a-z-]+" value="([0-9a-f]{32})"/).map { String($0.1) }
     }

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The templates of receiving` {
+@Suite(.fewAtOnce) struct `The templates of receiving` {
     /// The names of a value and of everything in it.
     private func names(in value: Any) -> Set<String> {
         var names: Set<String> = []

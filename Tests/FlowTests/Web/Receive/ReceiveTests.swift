@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Receiving a dossier` {
+@Suite(.fewAtOnce) struct `Receiving a dossier` {
     @Test func `with all papers it is accepted at once, and the next page names its number and its day`() async throws {
         let office = try WebOffice()
         try await office.asked(by: "clerk") { browser in

@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Whoever receives for a unit` {
+@Suite(.fewAtOnce) struct `Whoever receives for a unit` {
     @Test func `is offered that unit and those below it`() async throws {
         let office = try WebOffice()
         try await office.asked(by: "d1-clerk") { browser in

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Whoever means ill` {
+@Suite(.fewAtOnce) struct `Whoever means ill` {
     @Test(arguments: [
         "//e.example", "/\\e.example", "//\u{FE0F}e.example", "/\u{301}/e.example", "/\\\u{FE0F}e.example", "javascript:alert(1)",
         "https://e.example", "/\r\nSet-Cookie: a=b", "/\t/e.example", "e.example", "", " /", "/trang\u{2028}",

@@ -7,7 +7,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Every route of the office` {
+@Suite(.fewAtOnce) struct `Every route of the office` {
     @Test func `has an entry in the table, and every entry a route`() {
         let routes = Routes.all.map { "\($0.method.rawValue) \($0.path)" }
         #expect(Set(routes).count == routes.count, "a route stands twice")

@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Many dossiers at once` {
+@Suite(.fewAtOnce) struct `Many dossiers at once` {
     /// The fields that a form of these dossiers carries: each number with the revision that was looked at.
     private static func fields(_ page: Browser.Page) -> [(String, String)] {
         page.text.matches(of: /<input type="hidden" name="(number|seen\.[^"]*)" value="([^"]*)">/).map { (String($0.1), String($0.2)) }

@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `My work` {
+@Suite(.fewAtOnce) struct `My work` {
     @Test func `is what I have, and what nobody has at a step of my roles; nothing of anybody else`() async throws {
         let office = try WebOffice()
         let waiting = try office.submit()

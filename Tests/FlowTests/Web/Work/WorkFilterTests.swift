@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The filter of a list` {
+@Suite(.fewAtOnce) struct `The filter of a list` {
     @Test(arguments: [
         "state=xx", "unit=zz", "sent-by=zz", "procedure=zz", "assignee=zz", "desk=zz", "award=zz", "q=zz", "q=%22*%5E%00", "q=%00",
     ])

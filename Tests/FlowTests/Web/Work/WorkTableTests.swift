@@ -5,7 +5,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `A list as a file for a spreadsheet` {
+@Suite(.fewAtOnce) struct `A list as a file for a spreadsheet` {
     @Test func `has keys as header, a sign of its encoding, and is saved`() async throws {
         let office = try WebOffice()
         let number = try office.submit(nominees: ["Nguyễn Văn An", "Trần Thị Bình"])
