@@ -23,7 +23,7 @@ enum CouncilShow {
             return (
                 try sessions.dropFirst((page - 1) * perPage).prefix(perPage).map { try line(of: $0, in: snapshot) }, page, pages,
                 try snapshot.councilCandidates(within: visit.within).count { $0.session == nil }, try snapshot.unitNames(),
-                Dictionary(try snapshot.people().map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first })
+                try snapshot.shownNames()
             )
         }
         let rows = lines.map { (isOpen: $0.session.isOpen, row: row(of: $0, units, people, in: visit.language)) }

@@ -42,13 +42,7 @@ extension Snapshot {
     func sessionReading(_ id: Int, for actor: Actor) throws -> SessionReading {
         let session = try knownSession(id, for: actor)
         return SessionReading(
-            tally: try councilTally(session.id), units: try unitNames(),
-            people: Dictionary(try people().map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first }))
-    }
-
-    /// What the units are called.
-    func unitNames() throws -> [UnitCode: String] {
-        Dictionary(try units().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+            tally: try councilTally(session.id), units: try unitNames(), people: try shownNames())
     }
 }
 

@@ -110,13 +110,6 @@ struct DraftRows: Sendable {
     }
 }
 
-extension Snapshot {
-    /// What pages call everybody.
-    func shownNames() throws -> [UserName: String] {
-        Dictionary(try people().map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
 extension ToneView {
     /// How many problems there are, and how bad.
     init(_ problems: [Problem], in language: Language) {

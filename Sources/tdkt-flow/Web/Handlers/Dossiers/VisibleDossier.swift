@@ -36,7 +36,7 @@ struct VisibleDossier: Sendable {
         path = try Self.path(of: standing.unit, in: snapshot)
         if let own, !path.contains(own) { throw WebFault.notFound }
         people = try snapshot.people()
-        shownNames = Dictionary(people.map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first })
+        shownNames = people.shownNames
     }
 
     /// What a page calls somebody; the log-in name of whoever the office no longer knows.

@@ -29,7 +29,7 @@ enum PeopleShow {
         let (people, office, units) = try await visit.office.read { snapshot in
             (try snapshot.people(), try snapshot.office(on: visit.now.day), try snapshot.units())
         }
-        let unitNames = Dictionary(units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let unitNames = units.names
         let isSent = errors != nil
         return PeoplePage(
             title: visit.say(vi: "Người dùng", en: "People"),

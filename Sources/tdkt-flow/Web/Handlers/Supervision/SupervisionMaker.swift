@@ -14,7 +14,7 @@ struct SupervisionMaker {
         self.snapshot = snapshot
         office = try snapshot.office(on: visit.now.day)
         titles = WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now)
-        unitNames = Dictionary(try snapshot.units().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        unitNames = try snapshot.unitNames()
     }
 
     var lateSince: CivilDay { visit.now.day.advanced(by: -SupervisionShow.lateDays) }

@@ -48,9 +48,7 @@ struct WorkTitles {
 
     mutating func person(_ name: UserName?) throws -> String {
         guard let name else { return "" }
-        if people == nil {
-            people = Dictionary(try snapshot.people().map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first })
-        }
+        if people == nil { people = try snapshot.shownNames() }
         return people?[name] ?? name.text
     }
 }
