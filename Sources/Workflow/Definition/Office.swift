@@ -55,6 +55,11 @@ public struct Office: Hashable, Sendable {
         self.awards = awards
     }
 
+    /// Whether one of these roles has a permission; one that the office does not speak of nobody has.
+    public func grants(_ permission: Permission, to roles: Set<RoleKey>) -> Bool {
+        !roles.isDisjoint(with: permissions[permission] ?? [])
+    }
+
     /// What the office calls a desk; its key where it has no title.
     public func title(of desk: DeskKey, in language: Language) -> String {
         desks.first { $0.key == desk }?.title[language] ?? desk.text

@@ -49,7 +49,7 @@ extension Route.Access {
         switch self {
         case .anybody: true
         case .person: actor != nil
-        case .permission(let permission): actor.map { !$0.roles.isDisjoint(with: office.permissions[permission] ?? []) } ?? false
+        case .permission(let permission): actor.map { office.grants(permission, to: $0.roles) } ?? false
         case .council: actor.map { !$0.roles.isDisjoint(with: councilRoles) } ?? false
         }
     }

@@ -13,8 +13,7 @@ enum CalendarShow {
         guard let year = Int(text), String(year) == text, CivilDay(year: year, month: 1, day: 1) != nil else { throw WebFault.notFound }
         let actor = try visit.actor
         let (calendar, mayChange) = try await visit.office.read { snapshot in
-            let office = try snapshot.office(on: visit.now.day)
-            return (try snapshot.calendar(), !actor.roles.isDisjoint(with: office.permissions[.calendarApply] ?? []))
+            (try snapshot.calendar(), try snapshot.office(on: visit.now.day).grants(.calendarApply, to: actor.roles))
         }
         return .page(page(visit, year, calendar, mayChange: mayChange))
     }

@@ -21,8 +21,8 @@ enum StandInForm {
         try await visit.office.write { transaction in
             let known = try transaction.snapshot.standIns(from: visit.now.day).first { $0.id == id }
             guard let known else { throw WebFault.notFound }
-            let managers = try transaction.snapshot.office(on: visit.now.day).permissions[.people] ?? []
-            guard known.absent == person.name || !person.roles.isDisjoint(with: managers) else { throw WebFault.notFound }
+            let office = try transaction.snapshot.office(on: visit.now.day)
+            guard known.absent == person.name || office.grants(.people, to: person.roles) else { throw WebFault.notFound }
             try transaction.endStandIn(id)
         }
         return .seeOther(Links.local(visit.form["back"]), notice: visit.say(vi: "Đã thôi làm thay.", en: "The stand-in was ended."))
@@ -53,7 +53,7 @@ enum StandInForm {
         let (people, arrangements) = try await visit.office.read { snapshot in
             (try snapshot.people(), try snapshot.standIns(from: visit.now.day))
         }
-        let names = Dictionary(people.map { ($0.name, $0.shownName) }, uniquingKeysWith: { first, _ in first })
+        let names = people.shownNames
         let concerned = arrangements.filter { $0.absent == absent.name || $0.standIn == absent.name }
         let rows = concerned.map { arrangement in
             StandInsView.Row(
