@@ -70,6 +70,8 @@ import Workflow
             let refused = try await open(foreign)
             #expect(refused.status == 422 && refused.words.contains("Không có hồ sơ “\(foreign)”"))
             #expect(!refused.words.contains("Huyện mẫu Phiên của tỉnh"))
+            let near = try await open(DossierNumber(foreign.text + "9"))
+            #expect(near.status == 422 && !near.words.contains("“\(foreign)”"), "the number of another unit's dossier is offered")
             #expect(try await open(own).headers[.location] == "/council/2")
             let seen = try await browser.get("/council/2").seen
             let added = try await browser.post("/council/2/agenda", ["seen": seen, "do": "add", "dossier": foreign.text])

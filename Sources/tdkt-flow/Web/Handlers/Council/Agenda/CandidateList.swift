@@ -106,12 +106,8 @@ extension Snapshot {
     ///
     /// - Throws: ``Refusal/unknown(_:_:nearest:)``.
     func requireDossiers(_ numbers: [DossierNumber], within unit: UnitCode?) throws {
-        guard let unit else { return }
-        let parents = Dictionary(try units().map { ($0.code, $0.parent) }, uniquingKeysWith: { first, _ in first })
-        for number in numbers {
-            var place: UnitCode? = try standing(of: number).unit
-            while let found = place, found != unit { place = parents[found] ?? nil }
-            if place == nil { throw Refusal.unknown(.dossier, number.text, nearest: nil) }
-        }
+        // No nearest number is offered: it could be another unit's.
+        guard unit != nil, let hidden = try numbers.first(where: { try !isVisible($0, within: unit) }) else { return }
+        throw Refusal.unknown(.dossier, hidden.text, nearest: nil)
     }
 }
