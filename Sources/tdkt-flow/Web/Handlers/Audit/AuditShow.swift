@@ -36,9 +36,7 @@ enum AuditShow {
         }
         return AuditPage(
             title: visit.say(vi: "Kiểm tra sổ gốc", en: "Audit of the record"),
-            errors: typed.flatMap {
-                ErrorSummary($0.faults.map { ErrorSummary.Line(text: $0.text, href: "#\(FieldView.id(of: $0.field))") })
-            },
+            errors: typed.flatMap { ErrorSummary($0.faults.map { ErrorSummary.Line($0.text, at: $0.field) }) },
             dossiers: length.dossiers.grouped, entries: head.entries.grouped, span: span,
             head: head.hash.grouped(by: 8).split(separator: " ").map(String.init), now: visit.now.display, result: result,
             fields: fields(visit, typed), action: Links.audit, formKey: visit.token.formKey)

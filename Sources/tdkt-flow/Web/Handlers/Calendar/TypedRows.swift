@@ -18,7 +18,7 @@ struct TypedRows: Sendable {
         let list: [(field: String, text: String)]
 
         var lines: [ErrorSummary.Line] {
-            list.map { ErrorSummary.Line(text: $0.text, href: "#\(FieldView.id(of: $0.field))") }
+            list.map { ErrorSummary.Line($0.text, at: $0.field) }
         }
 
         var byField: [String: String] {

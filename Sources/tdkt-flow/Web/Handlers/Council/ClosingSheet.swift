@@ -35,9 +35,9 @@ struct ClosingSheet {
         asked.filter { $0.isRequired && entered[$0.key] == nil }.map { field in
             let title = field.title[visit.language].quoted
             return .init(
-                text: visit.say(
+                visit.say(
                     vi: "Chưa ghi \(title). Ghi rồi kết thúc phiên.", en: "\(title) is missing. Enter it, then close the session."),
-                href: "#\(FieldView.id(of: Self.prefix + field.key.text))")
+                at: Self.prefix + field.key.text)
         }
     }
 
@@ -139,7 +139,7 @@ struct ClosingSheet {
             }
         return FieldView(
             name, field.title[visit.language], kind, value: entered[field.key],
-            error: errors.first { $0.href == "#\(FieldView.id(of: name))" }?.text, isRequired: field.isRequired)
+            error: errors.error(at: name), isRequired: field.isRequired)
     }
 }
 

@@ -53,18 +53,17 @@ enum SessionOpen {
         }
         let day = visit.now.day.display.dropFirst(3)
         func typed(_ name: String, _ otherwise: String) -> String { isSent ? visit.form[name] ?? "" : otherwise }
-        func error(_ name: String) -> String? { lines.first { $0.href == "#\(FieldView.id(of: name))" }?.text }
         let fields = [
             FieldView(
                 "title", visit.say(vi: "Tên phiên họp", en: "Title"),
                 value: typed("title", visit.say(vi: "Phiên họp Hội đồng tháng \(day)", en: "Council session \(day)")),
-                error: error("title"), isRequired: true),
+                error: lines.error(at: "title"), isRequired: true),
             FieldView(
                 "held", visit.say(vi: "Giờ họp", en: "When"), .moment, value: typed("held", visit.now.nextHour.iso),
                 hint: visit.say(
                     vi: "Hồ sơ được chuyển bước vào giờ này khi kết thúc phiên.",
                     en: "The dossiers move at this hour when the session is closed."
-                ), error: error("held"), isRequired: true),
+                ), error: lines.error(at: "held"), isRequired: true),
             FieldView("place", visit.say(vi: "Nơi họp", en: "Where"), value: typed("place", "")),
             FieldView(
                 "members", visit.say(vi: "Thành viên Hội đồng", en: "Members of the council"), .area,
@@ -72,7 +71,7 @@ enum SessionOpen {
                 hint: visit.say(
                     vi: "Mỗi dòng một người: họ tên, chức vụ trong Hội đồng. Dán được từ Excel. Điểm danh sau, khi họp.",
                     en: "One per line: name, office on the council. Can be pasted from a spreadsheet. Who is present is ticked later."),
-                error: error("members")),
+                error: lines.error(at: "members")),
         ]
         return SessionOpenPage(
             title: visit.say(vi: "Mở phiên họp Hội đồng", en: "Open a council session"), errors: ErrorSummary(lines), fields: fields,
@@ -99,9 +98,8 @@ struct SessionNotKept: Error {
         if isHourMissing {
             lines.append(
                 .init(
-                    text: language.say(
-                        vi: "Chưa ghi đủ ngày giờ họp. Ghi ngày và giờ.", en: "The day and hour are missing. Enter both."),
-                    href: "#\(FieldView.id(of: "held"))"))
+                    language.say(vi: "Chưa ghi đủ ngày giờ họp. Ghi ngày và giờ.", en: "The day and hour are missing. Enter both."),
+                    at: "held"))
         }
         switch refusal {
         case .council(let faults):

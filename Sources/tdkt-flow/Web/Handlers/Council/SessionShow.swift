@@ -14,16 +14,16 @@ enum SessionShow {
         let (session, tally, language) = (reading.session, reading.tally, visit.language)
         let isFixed = !session.isOpen || reading.isUnderway
         let members = (isFixed ? nil : typed?.rows) ?? tally.members
-        func error(_ name: String) -> String? { lines.first { $0.href == "#\(FieldView.id(of: name))" }?.text }
         var fields = [
             FieldView(
-                "title", visit.say(vi: "Tên phiên họp", en: "Title"), value: typed?.title ?? session.title, error: error("title"),
+                "title", visit.say(vi: "Tên phiên họp", en: "Title"), value: typed?.title ?? session.title, error: lines.error(at: "title"),
                 isRequired: true)
         ]
         if !isFixed {
             fields.append(
                 FieldView(
-                    "held", visit.say(vi: "Giờ họp", en: "When"), .moment, value: typed?.held ?? session.heldAt.iso, error: error("held"),
+                    "held", visit.say(vi: "Giờ họp", en: "When"), .moment, value: typed?.held ?? session.heldAt.iso,
+                    error: lines.error(at: "held"),
                     isRequired: true))
         }
         fields.append(FieldView("place", visit.say(vi: "Nơi họp", en: "Where"), value: typed?.place ?? session.place ?? ""))

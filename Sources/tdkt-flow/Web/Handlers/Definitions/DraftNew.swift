@@ -66,7 +66,7 @@ enum DraftNew {
         let chosen = versions.first { $0.effective.iso == from } ?? last
         return DraftNewPage(
             title: visit.say(vi: "Soạn phiên bản mới", en: "Draft a new version"), name: name,
-            errors: fault.flatMap { ErrorSummary([ErrorSummary.Line(text: $0, href: "#\(FieldView.id(of: "effective"))")]) },
+            errors: fault.flatMap { ErrorSummary([.init($0, at: "effective")]) },
             fields: [
                 FieldView(
                     "from", visit.say(vi: "Chép từ bản có hiệu lực từ", en: "Copy the version in force from"),

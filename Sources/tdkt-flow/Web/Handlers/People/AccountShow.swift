@@ -34,20 +34,20 @@ enum PasswordForm {
         if !(try await visit.office.read { try $0.isPassword(current, of: person.name) }) {
             let sentence = visit.say(
                 vi: "Mật khẩu hiện tại không đúng. Gõ lại mật khẩu đang dùng.", en: "The present password is wrong. Type it again.")
-            lines.append(.init(text: sentence, href: "#\(FieldView.id(of: "current"))"))
+            lines.append(.init(sentence, at: "current"))
         }
         if let fault = PasswordRule.fault(in: chosen, of: person.name) {
-            lines.append(.init(text: fault.words(in: visit.language), href: "#\(FieldView.id(of: "chosen"))"))
+            lines.append(.init(fault.words(in: visit.language), at: "chosen"))
         }
         if chosen == current, !chosen.isEmpty {
             let sentence = visit.say(
                 vi: "Mật khẩu mới trùng mật khẩu cũ. Chọn mật khẩu khác.", en: "The new password is the old one. Choose another.")
-            lines.append(.init(text: sentence, href: "#\(FieldView.id(of: "chosen"))"))
+            lines.append(.init(sentence, at: "chosen"))
         }
         if chosen != again {
             let sentence = visit.say(
                 vi: "Hai lần gõ mật khẩu mới khác nhau. Gõ lại cả hai.", en: "The two new passwords differ. Type both again.")
-            lines.append(.init(text: sentence, href: "#\(FieldView.id(of: "again"))"))
+            lines.append(.init(sentence, at: "again"))
         }
         guard lines.isEmpty else { return .refused(try page(visit, lines)) }
         // Everywhere else the person is logged out; here it goes on, under a new token.

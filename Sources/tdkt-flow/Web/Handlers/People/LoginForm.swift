@@ -38,7 +38,7 @@ enum LoginForm {
     private static func page(_ visit: Visit, name: String?, back: String?, _ sentence: String? = nil) async throws -> LoginPage {
         LoginPage(
             title: visit.say(vi: "Đăng nhập", en: "Log in"),
-            errors: sentence.flatMap { ErrorSummary([.init(text: $0, href: "#\(FieldView.id(of: "name"))")]) },
+            errors: sentence.flatMap { ErrorSummary([.init($0, at: "name")]) },
             name: FieldView(
                 "name", visit.say(vi: "Tên đăng nhập", en: "Name"), value: name, isRequired: true, autocomplete: "username"),
             password: FieldView(

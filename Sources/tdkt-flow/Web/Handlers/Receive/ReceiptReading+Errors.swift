@@ -108,6 +108,6 @@ extension ReceiptReading {
     }
 
     private func line(_ text: String, _ field: String) -> ErrorSummary.Line {
-        ErrorSummary.Line(text: text, href: "#\(FieldView.id(of: field))")
+        ErrorSummary.Line(text, at: field)
     }
 }

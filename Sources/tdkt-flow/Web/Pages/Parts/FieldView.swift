@@ -108,3 +108,17 @@ struct ErrorSummary: Part {
         self.init(sentences.map { Line(text: $0, href: nil) })
     }
 }
+
+extension ErrorSummary.Line {
+    /// A reason that leads to the field to blame.
+    init(_ text: String, at field: String) {
+        self.init(text: text, href: "#\(FieldView.id(of: field))")
+    }
+}
+
+extension [ErrorSummary.Line] {
+    /// The first reason that leads to a field.
+    func error(at field: String) -> String? {
+        first { $0.href == "#\(FieldView.id(of: field))" }?.text
+    }
+}
