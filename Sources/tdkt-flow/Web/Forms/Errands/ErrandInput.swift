@@ -53,23 +53,6 @@ struct ErrandInput: Sendable {
 }
 
 extension ErrandInput {
-    /// A day as the browser sends it, or as people write it: `05/10/2018`. What is neither stays as it was typed.
-    static func day(_ text: String) -> String {
-        guard let match = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})/), let day = Int(match.1), let month = Int(match.2),
-            let year = Int(match.3), let read = CivilDay(year: year, month: month, day: day)
-        else { return text }
-        return read.iso
-    }
-
-    /// A moment as the browser sends it, or as people write it: `05/10/2018 08:30`.
-    static func moment(_ text: String) -> Moment? {
-        if let moment = Moment(text) { return moment }
-        let halves = text.replacing(",", with: " ").split(separator: " ").map(String.init)
-        guard halves.count == 2 else { return nil }
-        let time = halves[1].count == 4 ? "0\(halves[1])" : halves[1]
-        return Moment("\(day(halves[0]))T\(time)")
-    }
-
     /// A number with a decimal point or the comma of this country.
     static func number(_ text: String) -> String {
         text.contains(".") || text.filter({ $0 == "," }).count != 1 ? text : text.replacing(",", with: ".")

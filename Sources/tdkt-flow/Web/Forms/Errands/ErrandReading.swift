@@ -52,7 +52,7 @@ struct ErrandReading: Sendable {
 
     private mutating func readMoment(_ input: ErrandInput) {
         guard let text = input.text(ErrandInput.Name.when) else { return }
-        if let read = ErrandInput.moment(text) {
+        if let read = Moment(typed: text) {
             moment = read
         } else {
             blame(
@@ -101,7 +101,7 @@ struct ErrandReading: Sendable {
                 ErrandInput.Name.day, vi: "Chưa ghi ngày mới. Chọn một ngày làm việc.", en: "The new day is missing. Choose a working day.")
             return
         }
-        guard let day = CivilDay(ErrandInput.day(text)) else {
+        guard let day = CivilDay(typed: text) else {
             blame(
                 ErrandInput.Name.day, vi: "Không đọc được ngày \(text.quoted). Ghi dạng 05/10/2018.",
                 en: "The day \(text.quoted) cannot be read. Write it as 05/10/2018.")
@@ -116,7 +116,8 @@ struct ErrandReading: Sendable {
             guard let text = input.text(ErrandInput.Name.field(field.key)) else { continue }
             entered.fields[field.key] =
                 switch field.entry {
-                case .date: ErrandInput.day(text)
+                // What is no day stays as it was typed, and the engine says so.
+                case .date: CivilDay(typed: text)?.iso ?? text
                 case .number: ErrandInput.number(text)
                 case .text, .choice: text
                 }

@@ -64,13 +64,7 @@ struct ReceiptForm: Sendable {
     /// The moment that was typed; nothing typed is now, and `nil` is what cannot be read.
     static func moment(_ typed: String, now: Moment) -> Moment? {
         let text = typed.trimmingCharacters(in: .whitespaces)
-        if text.isEmpty { return now }
-        if let moment = Moment(text) { return moment }
-        guard let parts = text.wholeMatch(of: /(\d{1,2})\/(\d{1,2})\/(\d{4})[ ,]+(\d{1,2}):(\d{2})/),
-            let day = CivilDay(year: Int(parts.3) ?? 0, month: Int(parts.2) ?? 0, day: Int(parts.1) ?? 0),
-            let time = TimeOfDay("\(parts.4.count == 1 ? "0" : "")\(parts.4):\(parts.5)")
-        else { return nil }
-        return Moment(day: day, time: time)
+        return text.isEmpty ? now : Moment(typed: text)
     }
 
     /// Reads a form that was sent, and keeps its files for as long as it is not done.
