@@ -19,6 +19,11 @@ extension Language {
         joined(names, by: say(vi: "và", en: "and"))
     }
 
+    /// A number of tenths as people read it: “12,5” or “12.5”.
+    func tenths(_ tenths: Int) -> String {
+        JSON.decimal(tenths, places: 1).text.replacing(".", with: say(vi: ",", en: "."))
+    }
+
     /// Names one after the other; of a long list its beginning, and how many more there are.
     func list(_ names: [String], most: Int = 30) -> String {
         guard names.count > most else { return names.joined(separator: ", ") }

@@ -88,6 +88,6 @@ struct ReportAwards: OfficeCommand {
     }
 
     private func percent(_ tenths: Int?) -> String {
-        tenths.map { JSON.decimal($0, places: 1).text.replacing(".", with: options.lang == .vi ? "," : ".") } ?? "–"
+        tenths.map { options.lang.tenths($0) } ?? "–"
     }
 }

@@ -29,7 +29,7 @@ struct DefinitionFacts {
             fact(vi: "Số trong danh mục", en: "Number in the list", String(procedure.number)),
             fact(vi: "Tên gọi", en: "Name", procedure.title.value[language], procedure.title.status, procedure.title.source),
             fact(vi: "Cấp", en: "Level", procedure.level.words(in: language)),
-            fact(vi: "Hình thức khen", en: "Award", award(procedure.award, rules.office)),
+            fact(vi: "Hình thức khen", en: "Award", rules.office.title(of: procedure.award, in: language)),
             fact(vi: "Loại khen", en: "Basis", procedure.basis.words(in: language)),
             fact(vi: "Đối tượng", en: "Open to", procedure.kinds.map { $0.words(in: language) }.joined(separator: ", ")),
             fact(vi: "Thời hạn", en: "Limit", limit?.value.display(in: language) ?? none, limit?.status, limit?.source),
@@ -68,10 +68,6 @@ struct DefinitionFacts {
                 vi: "Thủ tục dùng", en: "Procedures on it",
                 procedures.isEmpty ? none : language.say(vi: "số ", en: "no. ") + procedures.joined(separator: ", ")),
         ]
-    }
-
-    private func award(_ key: AwardKey, _ office: Office) -> String {
-        office.awards.first { $0.key == key }?.title[language] ?? key.text
     }
 
     private var none: String { language.say(vi: "không có", en: "none") }

@@ -40,9 +40,7 @@ struct MonthsChartMaker {
                     x: "\(x)", y: "\(y)", width: "\(Self.columnWidth)", height: "\(height)", kind: kind,
                     tip: "\(label(month)): \(count.grouped) \(words)"))
         }
-        let rate = month.onTimeTenths.map {
-            JSON.decimal($0, places: 1).text.replacing(".", with: visit.language == .vi ? "," : ".") + " %"
-        }
+        let rate = month.onTimeTenths.map { visit.language.tenths($0) + " %" }
         return MonthsChart.Month(
             label: label(month), labelX: "\(x + Self.columnWidth / 2)", rate: rate ?? "–", rateY: "\(y - 6)", segments: segments,
             early: month.early.grouped, earlyURL: link(month, .early), onTime: month.onTime.grouped, onTimeURL: link(month, .onTime),

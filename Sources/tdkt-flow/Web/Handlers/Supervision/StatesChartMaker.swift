@@ -23,7 +23,7 @@ struct StatesChartMaker {
                 headingY: isFirst ? "\(place * Self.rowHeight - 8)" : nil, y: "\(place * Self.rowHeight + 7)",
                 textY: "\(place * Self.rowHeight + 20)", medianWidth: "\(max(1, median))",
                 decileX: "\(Self.barX + max(1, decile))", isPaused: time.isPaused, stays: time.stays.grouped,
-                median: tenths(time.medianTenths), decile: tenths(time.ninthDecileTenths),
+                median: visit.language.tenths(time.medianTenths), decile: visit.language.tenths(time.ninthDecileTenths),
                 unit: time.isPaused ? visit.say(vi: "ngày lịch", en: "calendar days") : visit.say(vi: "ngày làm việc", en: "working days"),
                 valueX: "\(Self.barX + max(median, decile) + 8)",
                 staysURL: Links.work(WorkFilter().with(.state, time.state.text)))
@@ -35,9 +35,5 @@ struct StatesChartMaker {
                 vi: "Cột đậm: một nửa số hồ sơ qua bước trong chừng ấy ngày. Vạch: chín phần mười qua trong chừng ấy ngày.",
                 en: "Bar: half of the dossiers passed the step within so many days. Stroke: nine in ten did."),
             period: "\(first.display) – \(visit.now.day.display)", csvURL: Links.supervisionTable(.steps))
-    }
-
-    private func tenths(_ tenths: Int) -> String {
-        JSON.decimal(tenths, places: 1).text.replacing(".", with: visit.language == .vi ? "," : ".")
     }
 }
