@@ -4,7 +4,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `The page of a dossier, on record for every step` {
+@Suite(.fewAtOnce) struct `The page of a dossier, on record for every step` {
     /// What is done, by whom, and with what.
     private struct Step {
         let action: ActionKey

@@ -3,7 +3,7 @@ import Workflow
 
 @testable import tdkt_flow
 
-@Suite struct `Days and hours as people type them` {
+@Suite(.fewAtOnce) struct `Days and hours as people type them` {
     @Test(arguments: ["2018-10-05", "05/10/2018", "5/10/2018"])
     func `are days`(_ text: String) {
         #expect(CivilDay(typed: text)?.iso == "2018-10-05")
