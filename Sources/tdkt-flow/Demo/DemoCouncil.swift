@@ -39,7 +39,7 @@ struct DemoCouncil {
 
     /// The members of the council, all but one present; no name stands twice.
     private mutating func council() -> [CouncilMember] {
-        let offices = ["Chủ tịch Hội đồng", "Phó Chủ tịch thường trực", "Phó Chủ tịch", "Uỷ viên thư ký"]
+        let offices = ["Chủ tịch Hội đồng", "Phó Chủ tịch thường trực", "Phó Chủ tịch", "Ủy viên thư ký"]
         var names: [String] = []
         while names.count < Self.members {
             let name = province.person(&generator)
@@ -47,7 +47,7 @@ struct DemoCouncil {
         }
         return names.enumerated().map { place, name in
             CouncilMember(
-                name: name, office: offices.indices.contains(place) ? offices[place] : "Uỷ viên", isPresent: place != Self.members - 1)
+                name: name, office: offices.indices.contains(place) ? offices[place] : "Ủy viên", isPresent: place != Self.members - 1)
         }
     }
 }

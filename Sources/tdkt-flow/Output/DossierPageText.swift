@@ -91,7 +91,7 @@ struct DossierPageText {
         }
         for cancelled in standing.decisions where cancelled.cancelledAt != nil {
             let reason = cancelled.cancelledReason.map { " (\($0.onOneLine))" } ?? ""
-            line(words("Đã huỷ", "Cancelled"), "\(cancelled.decision.number.onOneLine), \(cancelled.decision.date.display)\(reason)")
+            line(words("Đã hủy", "Cancelled"), "\(cancelled.decision.number.onOneLine), \(cancelled.decision.date.display)\(reason)")
         }
         lines.append("")
         lines += section(

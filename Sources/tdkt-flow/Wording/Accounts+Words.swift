@@ -24,7 +24,7 @@ extension PasswordFault {
         switch self {
         case .tooShort(let fewest):
             language.say(
-                vi: "Mật khẩu ngắn quá. Dùng ít nhất \(fewest) ký tự, thí dụ bốn từ không liên quan nhau.",
+                vi: "Mật khẩu ngắn quá. Dùng ít nhất \(fewest) ký tự, ví dụ bốn từ không liên quan nhau.",
                 en: "The password is too short. Use at least \(fewest) signs, as four words that have nothing to do with each other.")
         case .isName:
             language.say(

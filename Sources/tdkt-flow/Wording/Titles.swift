@@ -41,7 +41,7 @@ struct Titles {
         case .text:
             language.say(vi: "nội dung", en: "a text")
         case .date where isOnPage:
-            language.say(vi: "một ngày, thí dụ 05/10/2018", en: "a day, as 05/10/2018")
+            language.say(vi: "một ngày, ví dụ 05/10/2018", en: "a day, as 05/10/2018")
         case .date:
             language.say(vi: "một ngày, viết dạng 2018-10-01", en: "a day, written 2018-10-01")
         case .number(let min, let max):

@@ -56,7 +56,7 @@ struct ErrandReading: Sendable {
             moment = read
         } else {
             blame(
-                ErrandInput.Name.when, vi: "Không đọc được thời điểm \(text.quoted). Ghi ngày và giờ, thí dụ 05/10/2018 08:30.",
+                ErrandInput.Name.when, vi: "Không đọc được thời điểm \(text.quoted). Ghi ngày và giờ, ví dụ 05/10/2018 08:30.",
                 en: "The time \(text.quoted) cannot be read. Enter day and hour, as 05/10/2018 08:30.")
         }
     }

@@ -27,7 +27,7 @@ enum DefinitionShow {
             versions: versions.map { version in
                 DefinitionPage.Version(
                     effective: version.effective.display, url: Links.definition(kind, key, version: version.effective),
-                    until: version.nextEffective?.advanced(by: -1).display ?? visit.say(vi: "chưa định", en: "open"),
+                    until: version.nextEffective?.advanced(by: -1).display ?? visit.say(vi: "chưa có bản thay thế", en: "open"),
                     publishedAt: version.publishedAt.display, digest: String(version.digest.prefix(8)),
                     state: DefinitionList.remark(version, on: today, in: visit.language)
                         ?? ToneView(tone: "good", sign: "●", words: visit.say(vi: "đang có hiệu lực", en: "in force")),

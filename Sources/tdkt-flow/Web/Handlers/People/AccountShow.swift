@@ -75,7 +75,7 @@ enum PasswordForm {
             chosen: FieldView(
                 "chosen", visit.say(vi: "Mật khẩu mới", en: "New password"), .password,
                 hint: visit.say(
-                    vi: "Ít nhất \(PasswordRule.fewest) ký tự, thí dụ bốn từ không liên quan nhau.",
+                    vi: "Ít nhất \(PasswordRule.fewest) ký tự, ví dụ bốn từ không liên quan nhau.",
                     en: "At least \(PasswordRule.fewest) signs, as four words that have nothing to do with each other."),
                 isRequired: true, autocomplete: "new-password"),
             again: FieldView(

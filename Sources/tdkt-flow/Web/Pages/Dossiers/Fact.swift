@@ -15,14 +15,14 @@ struct Fact: Sendable {
                 language.say(vi: "Người giữ", en: "Assignee"),
                 standing.assignee.map(dossier.shown) ?? language.say(vi: "chưa giao", en: "nobody yet")
             ),
-            (language.say(vi: "Bàn", en: "Desk"), desk),
+            (language.say(vi: "Bộ phận", en: "Desk"), desk),
             (language.say(vi: "Nhận lúc", en: "Received"), standing.receivedAt.displayWithWeekday(in: language)),
             (language.say(vi: "Tiếp nhận đủ lúc", en: "Accepted"), standing.acceptedAt?.displayWithWeekday(in: language)),
             (language.say(vi: "Thời hạn", en: "Limit"), rules.statutoryLimit?.display(in: language)),
             (language.say(vi: "Gia hạn đến", en: "Extended to"), standing.extensions.last?.day.displayWithWeekday(in: language)),
             (language.say(vi: "Xong lúc", en: "Ended"), standing.stoppedAt?.displayWithWeekday(in: language)),
             (language.say(vi: "Cấp quyết định", en: "Level"), rules.procedure.level.words(in: language)),
-            (language.say(vi: "Theo bản thủ tục", en: "Procedure as of"), effective),
+            (language.say(vi: "Phiên bản thủ tục", en: "Procedure as of"), effective),
         ]
         return facts.compactMap { label, value in value.map { Fact(label: label, value: $0) } }
     }

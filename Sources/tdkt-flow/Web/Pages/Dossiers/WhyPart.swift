@@ -126,7 +126,7 @@ struct WhyPage: Page {
     init(_ dossier: VisibleDossier, visit: Visit) {
         let standing = dossier.standing
         number = standing.number.text
-        title = visit.say(vi: "Vì sao ngày ấy? \(number)", en: "Why that day? \(number)")
+        title = visit.say(vi: "Cách tính hạn, hồ sơ \(number)", en: "Why that day? \(number)")
         dossierURL = Links.dossier(standing.number)
         clock = ClockView.statutory(of: standing, at: visit.now, in: visit.language)
         why = standing.explanation.map { WhyPart($0, of: standing, in: visit.language) }
