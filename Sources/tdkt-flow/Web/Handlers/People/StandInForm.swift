@@ -25,7 +25,7 @@ enum StandInForm {
             guard known.absent == person.name || office.grants(.people, to: person.roles) else { throw WebFault.notFound }
             try transaction.endStandIn(id)
         }
-        return .seeOther(Links.local(visit.form["back"]), notice: visit.say(vi: "Đã kết thúc việc làm thay.", en: "The stand-in was ended."))
+        return .seeOther(Links.local(visit.form["back"]), notice: visit.say(vi: "Đã kết thúc làm thay.", en: "The stand-in was ended."))
     }
 
     static func add(
