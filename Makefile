@@ -1,11 +1,11 @@
-.PHONY: help run test lint format bench smells record install clean
+.PHONY: help run test lint format bench bench-pages smells record install clean
 
 PROGRAM = .build/debug/tdkt-flow
 PREFIX ?= /usr/local
 PORT ?= 8080
 
 help: ## Lists what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: ## Installs what is missing, builds, shows the demo office and serves it on PORT (8080)
 	@scripts/setup
@@ -30,6 +30,11 @@ format: ## Formats the code
 bench: ## Measures, beside a bare SQLite loop with the same durability
 	@scripts/setup
 	@scripts/bench
+
+bench-pages: ## Measures every page of the demo office, in a release build; fails above 100 ms or 100 KB
+	@scripts/setup
+	swift build -c release --product tdkt-flow
+	@scripts/bench-pages --release
 
 smells: ## Looks for ambient time, dropped errors, state names in code, long files
 	@scripts/smells

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-PROGRAM = ROOT / ".build/debug/tdkt-flow"
+PROGRAM = Path(os.environ.get("TDKT_PROGRAM", ROOT / ".build/debug/tdkt-flow"))
 WORKFLOWS = ROOT / "workflows"
 WEB = ROOT / "Sources/tdkt-flow/Web"
 
