@@ -87,7 +87,7 @@ def test_many_are_given_to_somebody_else_at_once(page_for):
         row.get_by_role("checkbox").check()
         numbers.append(row.get_by_role("link").inner_text())
     expect(page.locator("[data-chosen]")).to_have_text("3")
-    page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao cho người khác")
+    page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao hồ sơ")
     page.get_by_role("button", name="Tiếp…").click()
     page.get_by_label("Người nhận").select_option("auditor")
     page.get_by_role("button", name="Giao hồ sơ (3)").click()

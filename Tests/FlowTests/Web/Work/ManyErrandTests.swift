@@ -120,7 +120,7 @@ import Workflow
         try await office.browsers(["supervisor", "clerk"]) { browsers async throws in
             let (supervisor, clerk) = (try #require(browsers["supervisor"]), try #require(browsers["clerk"]))
             let list = try await supervisor.get("/dossiers")
-            #expect(list.text.contains("<option value=\"assign\">Giao cho người khác</option>") && list.text.contains("value=\"extend\""))
+            #expect(list.text.contains("<option value=\"assign\">Giao hồ sơ</option>") && list.text.contains("value=\"extend\""))
             let mine = try await clerk.get("/dossiers")
             #expect(!mine.text.contains("<option value=\"assign\">") && !mine.text.contains("<option value=\"extend\">"))
 

@@ -18,11 +18,11 @@ enum ManyDeed: String, CaseIterable {
         }
     }
 
-    /// What the office calls it.
+    /// What the office calls it, as on the page of one dossier.
     func name(in language: Language) -> String {
         switch self {
-        case .assign: language.say(vi: "Giao cho người khác", en: "Assign to somebody")
-        case .extend: language.say(vi: "Gia hạn, có thư xin lỗi", en: "Extend, with an apology")
+        case .assign: Errand.assign.title(in: language)
+        case .extend: Errand.extend.title(in: language)
         }
     }
 }
