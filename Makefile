@@ -3,6 +3,8 @@
 PROGRAM = .build/debug/tdkt-flow
 PREFIX ?= /usr/local
 PORT ?= 8080
+# Swift's own libraries go into the program, so that it runs where there is no Swift.
+RELEASE = swift build -c release --product tdkt-flow $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
 help: ## Lists what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -33,7 +35,7 @@ bench: ## Measures, beside a bare SQLite loop with the same durability
 
 bench-pages: ## Measures every page of the demo office, in a release build; fails above 100 ms or 100 KB
 	@scripts/setup
-	swift build -c release --product tdkt-flow
+	$(RELEASE)
 	@scripts/bench-pages --release
 
 smells: ## Looks for ambient time, dropped errors, state names in code, long files
@@ -44,7 +46,7 @@ record: ## Records the golden files anew; the run fails so that nobody records u
 
 install: ## Builds for production and installs under PREFIX (/usr/local)
 	@scripts/setup
-	swift build -c release --product tdkt-flow
+	$(RELEASE)
 	install -D .build/release/tdkt-flow $(PREFIX)/bin/tdkt-flow
 	mkdir -p $(PREFIX)/share/tdkt-flow
 	cp -R workflows $(PREFIX)/share/tdkt-flow/

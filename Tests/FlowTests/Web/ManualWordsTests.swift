@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: terms)
     func `calls things what their pages call them`(term: String) {
-        #expect(Self.wordings.contains(term), "No template, page or definition says “\(term)”.")
+        let isSaid = Self.wordings.contains(term)
+        #expect(isSaid, "No template, page or definition says “\(term)”.")
     }
 
     @Test func `is read, and so are the pages`() {
