@@ -1,62 +1,95 @@
 import Dossier
 import Workflow
 
-/// Draws early, on time and late by month as stacked columns.
+/// Draws early, on time and late by month as bars of three parts, one month below the other so that a phone shows them as well.
 struct MonthsChartMaker {
     let visit: Visit
 
-    private static let (columnWidth, gap, barHeight, top) = (34, 16, 130, 24)
+    private static let (rowHeight, barHeight, barX, barWidth) = (23, 15, 48, 220)
 
     func chart(_ months: [MonthTimeliness]) -> MonthsChart {
         let most = max(1, months.map(\.resolved).max() ?? 1)
-        let base = Self.top + Self.barHeight
-        let shown = months.enumerated().map { place, month in self.month(month, at: place, most: most, base: base) }
-        let (resolved, inTime) = months.reduce((0, 0)) { ($0.0 + $1.resolved, $0.1 + $1.early + $1.onTime) }
+        let first = months.first?.firstDay ?? visit.now.day
+        let last = months.last?.firstDay.lastDayOfMonth ?? visit.now.day
+        let all = Counts(
+            early: months.map(\.early).reduce(0, +), onTime: months.map(\.onTime).reduce(0, +),
+            late: months.map(\.late).reduce(0, +))
         return MonthsChart(
-            width: "\(months.count * (Self.columnWidth + Self.gap) + Self.gap)", height: "\(base + 24)", baseY: "\(base)",
-            labelY: "\(base + 16)", months: shown,
-            summary: resolved == 0
-                ? visit.say(vi: "Chưa giải quyết hồ sơ nào trong 12 tháng qua.", en: "Nothing was resolved in the last 12 months.")
+            width: "340", height: "\(months.count * Self.rowHeight)", axisX: "\(Self.barX)",
+            months: months.enumerated().map { drawn($0.element, at: $0.offset, most: most) },
+            rows: months.map { row(Counts($0), label: label($0), from: $0.firstDay, to: $0.firstDay.lastDayOfMonth) },
+            total: row(
+                all, label: visit.say(vi: "\(months.count) tháng", en: "\(months.count) months"), from: first, to: last),
+            summary: all.resolved == 0
+                ? visit.say(
+                    vi: "Chưa giải quyết hồ sơ nào trong 12 tháng qua. Khi có, mỗi tháng là một cột: trước hạn, đúng hạn và quá hạn.",
+                    en: "Nothing was resolved in the last 12 months. When something is, each month is a bar: early, on time and late.")
                 : visit.say(
-                    vi: "12 tháng qua giải quyết \(resolved.grouped) hồ sơ, \(inTime.grouped) trước và đúng hạn.",
-                    en: "\(resolved.grouped) dossiers resolved in the last 12 months, \(inTime.grouped) early or on time."),
+                    vi: "12 tháng qua giải quyết \(all.resolved.grouped) hồ sơ, \((all.early + all.onTime).grouped) trước và đúng hạn.",
+                    en:
+                        "\(all.resolved.grouped) dossiers resolved in the last 12 months, \((all.early + all.onTime).grouped) early or on time."
+                ),
             csvURL: Links.supervisionTable(.months))
     }
 
-    private func month(_ month: MonthTimeliness, at place: Int, most: Int, base: Int) -> MonthsChart.Month {
-        let x = Self.gap + place * (Self.columnWidth + Self.gap)
-        var y = base
+    /// What a month, or all months together, come to.
+    fileprivate struct Counts {
+        let early: Int
+        let onTime: Int
+        let late: Int
+
+        var resolved: Int { early + onTime + late }
+
+        var rateTenths: Int? {
+            resolved == 0 ? nil : (2 * (early + onTime) * 1000 + resolved) / (2 * resolved)
+        }
+    }
+
+    private func drawn(_ month: MonthTimeliness, at place: Int, most: Int) -> MonthsChart.Month {
+        let y = place * Self.rowHeight + 4
+        var x = Self.barX
         var segments: [MonthsChart.Segment] = []
         let parts = [
-            ("good", month.early, visit.say(vi: "trước hạn", en: "early")),
-            ("soon", month.onTime, visit.say(vi: "đúng hạn", en: "on time")),
-            ("over", month.late, visit.say(vi: "quá hạn", en: "late")),
+            ("good", nil, month.early, visit.say(vi: "trước hạn", en: "early")),
+            ("soon", "dots", month.onTime, visit.say(vi: "đúng hạn", en: "on time")),
+            ("over", "hatch", month.late, visit.say(vi: "quá hạn", en: "late")),
         ]
-        for (kind, count, words) in parts where count > 0 {
-            let height = max(2, count * Self.barHeight / most)
-            y -= height
+        for (kind, pattern, count, words) in parts where count > 0 {
+            let width = max(3, count * Self.barWidth / most)
             segments.append(
                 MonthsChart.Segment(
-                    x: "\(x)", y: "\(y)", width: "\(Self.columnWidth)", height: "\(height)", kind: kind,
+                    x: "\(x)", y: "\(y)", width: "\(width)", height: "\(Self.barHeight)", kind: kind, pattern: pattern,
                     tip: "\(label(month)): \(count.grouped) \(words)"))
+            x += width
         }
-        let rate = month.onTimeTenths.map { visit.language.tenths($0) + " %" }
         return MonthsChart.Month(
-            label: label(month), labelX: "\(x + Self.columnWidth / 2)", rate: rate ?? "–", rateY: "\(y - 6)", segments: segments,
-            early: month.early.grouped, earlyURL: link(month, .early), onTime: month.onTime.grouped, onTimeURL: link(month, .onTime),
-            late: month.late.grouped, lateURL: link(month, .late), resolved: month.resolved.grouped)
+            label: label(month), textY: "\(y + 12)", rate: rate(month.onTimeTenths), rateX: "\(x + 6)", segments: segments)
+    }
+
+    private func row(_ counts: Counts, label: String, from: CivilDay, to: CivilDay) -> MonthsChart.Row {
+        func link(_ resolution: WorklistQuery.Resolution?) -> String {
+            Links.work(
+                WorkFilter().with(.result, resolution?.rawValue).with(.resolvedFrom, from.iso).with(.resolvedTo, to.iso)
+                    .with(.band, WorkFilter.allBands))
+        }
+        return MonthsChart.Row(
+            label: label, early: counts.early.grouped, earlyURL: link(.early), onTime: counts.onTime.grouped, onTimeURL: link(.onTime),
+            late: counts.late.grouped, lateURL: link(.late), resolved: counts.resolved.grouped, resolvedURL: link(nil),
+            rate: rate(counts.rateTenths))
+    }
+
+    private func rate(_ tenths: Int?) -> String {
+        tenths.map { visit.language.tenths($0) + " %" } ?? "–"
     }
 
     private func label(_ month: MonthTimeliness) -> String {
         let number = month.firstDay.month
         return "\(number < 10 ? "0" : "")\(number)/\(month.firstDay.year % 100)"
     }
+}
 
-    private func link(_ month: MonthTimeliness, _ resolution: WorklistQuery.Resolution) -> String {
-        let next = month.firstDay.advanced(by: 31)
-        let last = CivilDay(year: next.year, month: next.month, day: 1)?.advanced(by: -1) ?? next
-        let filter = WorkFilter().with(.result, resolution.rawValue).with(.resolvedFrom, month.firstDay.iso)
-            .with(.resolvedTo, last.iso).with(.band, WorkFilter.allBands)
-        return Links.work(filter)
+extension MonthsChartMaker.Counts {
+    fileprivate init(_ month: MonthTimeliness) {
+        self.init(early: month.early, onTime: month.onTime, late: month.late)
     }
 }

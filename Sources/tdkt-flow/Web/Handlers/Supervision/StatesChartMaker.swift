@@ -2,10 +2,14 @@ import Dossier
 import Workflow
 
 /// Draws how long dossiers stay in each step: a bar to the middle stay, a stroke at the one that nine in ten do not exceed.
+///
+/// Narrow enough for a phone to show it without making it small.
 struct StatesChartMaker {
     let visit: Visit
 
-    private static let (rowHeight, barX, barWidth) = (26, 150, 300)
+    private static let (rowHeight, barX, barWidth) = (26, 126, 122)
+    /// How many signs of a step's name fit beside its bar; the table has it whole.
+    private static let mostSigns = 16
 
     func chart(_ times: [StateTime], from first: CivilDay, _ titles: inout WorkTitles) throws -> StatesChart {
         let longest = max(10, times.map(\.ninthDecileTenths).max() ?? 10)
@@ -18,22 +22,24 @@ struct StatesChartMaker {
             let place = row
             let process = try titles.process(time.process, visit.now.day)
             let (median, decile) = (time.medianTenths * Self.barWidth / longest, time.ninthDecileTenths * Self.barWidth / longest)
+            let label = process.state(time.state)?.title[visit.language] ?? time.state.text
             return StatesChart.Bar(
-                label: process.state(time.state)?.title[visit.language] ?? time.state.text, process: process.title[visit.language],
+                label: label, shortLabel: label.count > Self.mostSigns ? label.prefix(Self.mostSigns - 1) + "…" : label,
+                process: process.title[visit.language],
                 headingY: isFirst ? "\(place * Self.rowHeight - 8)" : nil, y: "\(place * Self.rowHeight + 7)",
                 textY: "\(place * Self.rowHeight + 20)", medianWidth: "\(max(1, median))",
+                medianX: "\(Self.barX)", lineY: "\(place * Self.rowHeight + 14)", lineWidth: "\(max(1, decile))",
                 decileX: "\(Self.barX + max(1, decile))", isPaused: time.isPaused, stays: time.stays.grouped,
                 median: visit.language.tenths(time.medianTenths), decile: visit.language.tenths(time.ninthDecileTenths),
                 unit: time.isPaused ? visit.say(vi: "ngày lịch", en: "calendar days") : visit.say(vi: "ngày làm việc", en: "working days"),
-                valueX: "\(Self.barX + max(median, decile) + 8)",
                 staysURL: Links.work(WorkFilter().with(.state, time.state.text)))
         }
         return StatesChart(
-            width: "\(Self.barX + Self.barWidth + 90)", height: "\(max(1, row + 1) * Self.rowHeight + 4)", bars: bars,
+            width: "340", height: "\(max(1, row + 1) * Self.rowHeight + 4)", bars: bars,
             hasBars: !bars.isEmpty,
             summary: visit.say(
-                vi: "Cột đậm: một nửa số hồ sơ qua bước trong chừng ấy ngày. Vạch: chín phần mười qua trong chừng ấy ngày.",
-                en: "Bar: half of the dossiers passed the step within so many days. Stroke: nine in ten did."),
+                vi: "Cột: một nửa số lượt qua bước trong chừng ấy ngày (trung vị). Vạch: chín phần mười số lượt.",
+                en: "Bar: half of the stays ended within so many days (median). Stroke: nine in ten did."),
             period: "\(first.display) – \(visit.now.day.display)", csvURL: Links.supervisionTable(.steps))
     }
 }

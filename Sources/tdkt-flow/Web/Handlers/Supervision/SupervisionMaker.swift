@@ -45,7 +45,7 @@ struct SupervisionMaker {
             waitingTitle: visit.say(
                 vi: "Tạm dừng quá \(office.pausedLong) ngày làm việc", en: "Paused for over \(office.pausedLong) working days"),
             waitingURL: link([(.pausedOver, "\(office.pausedLong)"), (.band, WorklistBand.paused.rawValue)]),
-            waitingCSV: Links.supervisionTable(.paused), loads: try loads.map { try load($0) },
+            waitingCSV: Links.supervisionTable(.paused), loads: try loads.map { try load($0) }, hasLoads: !loads.isEmpty,
             loadsCSV: Links.supervisionTable(.people), lateURL: Links.enteredLate(), lateCount: figures.entriesEnteredLate.grouped)
     }
 
@@ -90,10 +90,12 @@ struct SupervisionMaker {
                     vi: "đến hạn trong \(office.dueSoonWorkingDays) ngày", en: "due within \(office.dueSoonWorkingDays) days"),
                 url: link([(.band, WorklistBand.near.rawValue)]), tone: "soon"),
             .init(
+                number: figures.paused.grouped, label: visit.say(vi: "đang tạm dừng", en: "paused"),
+                url: link([(.band, WorklistBand.paused.rawValue)]), tone: "still"),
+            .init(
                 number: figures.pausedLong.grouped,
                 label: visit.say(
-                    vi: "tạm dừng quá \(office.pausedLong) ngày (trong \(figures.paused.grouped))",
-                    en: "paused over \(office.pausedLong) days (of \(figures.paused.grouped))"),
+                    vi: "tạm dừng quá \(office.pausedLong) ngày làm việc", en: "paused over \(office.pausedLong) working days"),
                 url: link([(.pausedOver, "\(office.pausedLong)"), (.band, WorklistBand.paused.rawValue)]), tone: "still"),
             .init(
                 number: figures.dossiersEnteredLate.grouped,
@@ -136,7 +138,7 @@ struct SupervisionMaker {
         SupervisionPage.Waiting(
             number: dossier.number.text, url: Links.dossier(dossier.number), unit: dossier.unitName,
             state: try titles.state(dossier.state, under: dossier.procedure), assignee: try titles.person(dossier.assignee),
-            since: dossier.since.display, days: dossier.workingDays.grouped)
+            hasAssignee: dossier.assignee != nil, since: dossier.since.display, days: dossier.workingDays.grouped)
     }
 
     private mutating func load(_ load: PersonLoad) throws -> SupervisionPage.Load {

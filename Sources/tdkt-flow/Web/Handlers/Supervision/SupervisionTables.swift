@@ -2,6 +2,8 @@ import Dossier
 import Workflow
 
 /// The tables of the supervisor's page as files for a spreadsheet: whole, whatever the page shows.
+///
+/// Headed by words of the reader's language, for it is people who open them; keys stand beside what they are called.
 struct SupervisionTables {
     /// The tables.
     enum Name: String, CaseIterable {
@@ -22,15 +24,20 @@ struct SupervisionTables {
         }
     }
 
-    private func columns(_ keys: String...) -> [Table.Column] {
-        keys.map { Table.Column(key: $0, title: $0) }
+    private func table(_ headers: [String], _ rows: [[String]]) -> Table {
+        Table(headers.map { Table.Column(key: $0, title: $0) }, rows: rows)
     }
+
+    private func say(_ vi: String, _ en: String) -> String { visit.say(vi: vi, en: en) }
 
     private func overdue(by grouping: OverdueGrouping) throws -> Table {
         var maker = try SupervisionMaker(visit: visit, snapshot: snapshot)
-        return Table(
-            columns(grouping.rawValue, "title", "overdue", "overdue_statutory", "longest_working_days", "open"),
-            rows: try snapshot.overdueBreakdown(by: grouping, at: visit.now, within: visit.within).map { group in
+        return table(
+            [
+                say("Mã", "Key"), grouping.name(in: visit.language), say("Quá hạn", "Overdue"), say("Quá hạn theo thủ tục", "Statutory"),
+                say("Lâu nhất (ngày làm việc)", "Longest (working days)"), say("Đang xử lý", "Open"),
+            ],
+            try snapshot.overdueBreakdown(by: grouping, at: visit.now, within: visit.within).map { group in
                 [
                     group.key ?? "", try maker.title(of: group.key, grouping), "\(group.overdue)", "\(group.overdueStatutory)",
                     "\(group.longestWorkingDays)", "\(group.open)",
@@ -39,11 +46,14 @@ struct SupervisionTables {
     }
 
     private func months() throws -> Table {
-        Table(
-            columns("month", "early", "on_time", "late", "on_time_percent"),
-            rows: try snapshot.timelinessByMonth(last: SupervisionShow.months, at: visit.now, within: visit.within).map { month in
+        table(
+            [
+                say("Tháng", "Month"), say("Trước hạn", "Early"), say("Đúng hạn", "On time"), say("Quá hạn", "Late"),
+                say("Cộng", "Total"), say("Trước và đúng hạn (%)", "Early and on time (%)"),
+            ],
+            try snapshot.timelinessByMonth(last: SupervisionShow.months, at: visit.now, within: visit.within).map { month in
                 [
-                    String(month.firstDay.iso.prefix(7)), "\(month.early)", "\(month.onTime)", "\(month.late)",
+                    String(month.firstDay.iso.prefix(7)), "\(month.early)", "\(month.onTime)", "\(month.late)", "\(month.resolved)",
                     month.onTimeTenths.map { JSON.decimal($0, places: 1).text } ?? "",
                 ]
             })
@@ -51,12 +61,19 @@ struct SupervisionTables {
 
     private func steps() throws -> Table {
         let times = try snapshot.timePerState(from: visit.now.day.advanced(by: -365), to: visit.now.day, within: visit.within)
-        return Table(
-            columns("process", "state", "stays", "median_days", "ninth_decile_days", "counted_in"),
-            rows: times.map { time in
-                [
-                    time.process.text, time.state.text, "\(time.stays)", JSON.decimal(time.medianTenths, places: 1).text,
-                    JSON.decimal(time.ninthDecileTenths, places: 1).text, time.isPaused ? "days" : "working days",
+        var titles = WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now)
+        return table(
+            [
+                say("Mã quy trình", "Process key"), say("Quy trình", "Process"), say("Mã bước", "Step key"), say("Bước", "Step"),
+                say("Lượt", "Stays"), say("Trung vị", "Median"), say("Phân vị 90", "90th percentile"), say("Tính theo", "In"),
+            ],
+            try times.map { time in
+                let process = try titles.process(time.process, visit.now.day)
+                return [
+                    time.process.text, process.title[visit.language], time.state.text,
+                    process.state(time.state)?.title[visit.language] ?? time.state.text, "\(time.stays)",
+                    JSON.decimal(time.medianTenths, places: 1).text, JSON.decimal(time.ninthDecileTenths, places: 1).text,
+                    time.isPaused ? say("ngày lịch", "calendar days") : say("ngày làm việc", "working days"),
                 ]
             })
     }
@@ -65,41 +82,59 @@ struct SupervisionTables {
         var rows: [[String]] = []
         var cursor: String?
         let longerThan = try snapshot.office(on: visit.now.day).pausedLong
+        var titles = WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now)
         repeat {
             let page = try snapshot.pausedLong(
                 longerThan: longerThan, at: visit.now, within: visit.within, limit: 500, after: cursor)
-            rows += page.dossiers.map { dossier in
+            rows += try page.dossiers.map { dossier in
                 [
-                    dossier.number.text, dossier.procedure.text, dossier.state.text, dossier.unit.text, dossier.assignee?.text ?? "",
-                    dossier.since.iso, "\(dossier.workingDays)",
+                    dossier.number.text, try titles.procedure(dossier.procedure), dossier.unitName,
+                    try titles.state(dossier.state, under: dossier.procedure), try titles.person(dossier.assignee), dossier.since.iso,
+                    "\(dossier.workingDays)",
                 ]
             }
             cursor = page.next
         } while cursor != nil
-        return Table(columns("number", "procedure", "state", "unit", "assignee", "since", "working_days"), rows: rows)
+        return table(
+            [
+                say("Số hồ sơ", "Number"), say("Thủ tục", "Procedure"), say("Đơn vị", "Unit"), say("Bước", "Step"),
+                say("Người giữ", "Person"), say("Từ", "Since"), say("Ngày làm việc", "Working days"),
+            ], rows)
     }
 
     private func people() throws -> Table {
-        Table(
-            columns("person", "open", "overdue", "due_soon"),
-            rows: try snapshot.openByAssignee(at: visit.now, within: visit.within).map { load in
-                [load.person?.text ?? "", "\(load.open)", "\(load.overdue)", "\(load.dueSoon)"]
+        var maker = try SupervisionMaker(visit: visit, snapshot: snapshot)
+        return table(
+            [
+                say("Tên đăng nhập", "User name"), say("Người giữ", "Person"), say("Đang xử lý", "Open"), say("Quá hạn", "Overdue"),
+                say("Sắp đến hạn", "Soon"),
+            ],
+            try snapshot.openByAssignee(at: visit.now, within: visit.within).map { load in
+                [
+                    load.person?.text ?? "", try maker.title(of: load.person?.text, .person), "\(load.open)", "\(load.overdue)",
+                    "\(load.dueSoon)",
+                ]
             })
     }
 
     private func late() throws -> Table {
         var rows: [[String]] = []
         var cursor: String?
-        let since = visit.now.day.advanced(by: -SupervisionShow.lateDays)
+        var maker = try SupervisionMaker(visit: visit, snapshot: snapshot)
         repeat {
-            let page = try snapshot.enteredLate(since: since, within: visit.within, limit: 500, after: cursor)
-            rows += page.entries.map { entry in
+            let page = try snapshot.enteredLate(since: maker.lateSince, within: visit.within, limit: 500, after: cursor)
+            rows += try page.entries.map { entry in
                 [
-                    entry.number.text, entry.action, entry.actor.text, entry.occurredAt.iso, entry.recordedAt.iso, "\(entry.daysBetween)",
+                    entry.number.text, try maker.deed(entry), try maker.titles.person(entry.actor), entry.occurredAt.iso,
+                    entry.recordedAt.iso, "\(entry.daysBetween)",
                 ]
             }
             cursor = page.next
         } while cursor != nil
-        return Table(columns("number", "action", "actor", "occurred_at", "recorded_at", "days"), rows: rows)
+        return table(
+            [
+                say("Số hồ sơ", "Number"), say("Việc", "What"), say("Người ghi", "Who entered it"), say("Xảy ra", "Happened"),
+                say("Ghi vào sổ", "Recorded"), say("Sau (ngày)", "Days later"),
+            ], rows)
     }
 }

@@ -38,6 +38,7 @@ struct SupervisionPage: Page {
         let unit: String
         let state: String
         let assignee: String
+        let hasAssignee: Bool
         let since: String
         let days: String
     }
@@ -69,6 +70,7 @@ struct SupervisionPage: Page {
     let waitingURL: String
     let waitingCSV: String
     let loads: [Load]
+    let hasLoads: Bool
     let loadsCSV: String
     let lateURL: String
     let lateCount: String
@@ -87,16 +89,23 @@ struct MonthsChart: Part {
         let height: String
         /// The class that gives its colour and pattern.
         let kind: String
+        /// The pattern over the colour; none over what was early.
+        let pattern: String?
         let tip: String
     }
 
-    /// A month.
+    /// A month, drawn.
     struct Month: Sendable {
         let label: String
-        let labelX: String
+        let textY: String
         let rate: String
-        let rateY: String
+        let rateX: String
         let segments: [Segment]
+    }
+
+    /// A month, or all of them together, in figures that lead to their dossiers.
+    struct Row: Sendable {
+        let label: String
         let early: String
         let earlyURL: String
         let onTime: String
@@ -104,13 +113,16 @@ struct MonthsChart: Part {
         let late: String
         let lateURL: String
         let resolved: String
+        let resolvedURL: String
+        let rate: String
     }
 
     let width: String
     let height: String
-    let baseY: String
-    let labelY: String
+    let axisX: String
     let months: [Month]
+    let rows: [Row]
+    let total: Row
     let summary: String
     let csvURL: String
 }
@@ -122,19 +134,23 @@ struct StatesChart: Part {
     /// A step of a process.
     struct Bar: Sendable {
         let label: String
+        /// The name as far as there is room for it.
+        let shortLabel: String
         let process: String
         /// Where the name of the process stands, over its first step; `nil` over the others.
         let headingY: String?
         let y: String
         let textY: String
         let medianWidth: String
+        let medianX: String
+        let lineY: String
+        let lineWidth: String
         let decileX: String
         let isPaused: Bool
         let stays: String
         let median: String
         let decile: String
         let unit: String
-        let valueX: String
         let staysURL: String
     }
 
