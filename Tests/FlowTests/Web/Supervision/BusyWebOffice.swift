@@ -62,6 +62,6 @@ extension WebOffice {
     private func toDecision(_ number: DossierNumber, isCouncil: Bool) throws {
         try act("accept", on: number, by: "clerk")
         try act("appraise", on: number, by: "appraiser")
-        try act("to-decision", on: number, by: "appraiser")
+        try act("submit-for-decision", on: number, by: "appraiser")
     }
 }
