@@ -32,7 +32,7 @@ enum Routes {
     private static let receive: [Route] = [
         .get(Links.receive, .permission(.submit), ProcedureChoose.show),
         .get("/receive/{procedure}", .permission(.submit), DossierReceive.show),
-        .post("/receive/{procedure}", .permission(.submit), DossierReceive.send),
+        .post("/receive/{procedure}", .permission(.submit), takesFiles: true, DossierReceive.send),
         .get("/receive/{procedure}/promise", .permission(.submit), DossierReceive.promise),
     ]
 
@@ -43,14 +43,14 @@ enum Routes {
             .get("/dossiers/{number}/print", .person, DossierShow.print),
             .get("/dossiers/{number}/files/{digest}", .person, DossierFile.show),
         ]
-        + errand("/dossiers/{number}/do/{action}", .act) + errand("/dossiers/{number}/attach", .attach)
+        + errand("/dossiers/{number}/do/{action}", .act, takesFiles: true) + errand("/dossiers/{number}/attach", .attach, takesFiles: true)
         + errand("/dossiers/{number}/assign", .assign) + errand("/dossiers/{number}/extend", .extend)
         + errand("/dossiers/{number}/pause", .pause) + errand("/dossiers/{number}/resume", .resume)
         + errand("/dossiers/{number}/undo", .undo)
 
     /// The form of an errand: open to everybody who sees the dossier, since the engine says who may, and why not.
-    private static func errand(_ path: String, _ errand: DossierErrand) -> [Route] {
-        [.get(path, .person, errand.show), .post(path, .person, errand.send)]
+    private static func errand(_ path: String, _ errand: DossierErrand, takesFiles: Bool = false) -> [Route] {
+        [.get(path, .person, errand.show), .post(path, .person, takesFiles: takesFiles, errand.send)]
     }
 
     private static let council: [Route] = [

@@ -12,6 +12,11 @@ struct Serve: AsyncParsableCommand {
 
     @Option(help: "Địa chỉ nghe · the address to listen on") var host = "127.0.0.1"
     @Option(help: "Cổng; 0: cổng trống nào cũng được · the port; 0 is any free one") var port = 8080
+    @Option(
+        help: "Tên máy mà trình duyệt dùng, lặp lại được · a name that browsers use, may be repeated")
+    var publicHost: [String] = []
+    @Option(help: "Địa chỉ proxy đứng trước, được tin · the address of the proxy in front, which is believed")
+    var trustProxy: String?
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 
@@ -38,7 +43,8 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "tdkt-flow")
         logger.logLevel = .error
         let server = OfficeServer(
-            office: ServedOffice(store: store), looks: try OfficeServer.Looks(folder: WebFolder().url), logger: logger)
+            office: ServedOffice(store: store), looks: try OfficeServer.Looks(folder: WebFolder().url),
+            doorway: Doorway(host: host, publicHosts: publicHost, proxy: trustProxy), logger: logger)
         let application = server.application(host: host, port: port) { port in
             let shown = host.contains(":") ? "[\(host)]" : host
             office.write(

@@ -20,7 +20,7 @@ struct FaultPage: Page {
         return FaultPage(error, language: visit.language)
     }
 
-    private init(_ error: any Error, language: Language) {
+    init(_ error: any Error, language: Language) {
         homeURL = Links.home
         switch error {
         case let refusal as Refusal:
@@ -33,11 +33,24 @@ struct FaultPage: Page {
                 title = language.say(vi: "Chưa làm được", en: "Not done")
                 status = .unprocessableContent
             }
-        case is DatabaseFault, is ReplayProblem:
-            let failure = Failure(error, language: language)
-            title = language.say(vi: "Sổ gốc có vấn đề", en: "The record has a problem")
-            sentences = failure.lines
+        case DatabaseFault.busy:
+            title = language.say(vi: "Sổ gốc đang bận", en: "The record is busy")
+            sentences = [
+                language.say(
+                    vi: "Chương trình khác đang giữ sổ gốc; chưa ghi gì. Chờ nửa phút rồi quay lại trang trước và gửi lại.",
+                    en: "Another program holds the record; nothing was recorded. Wait half a minute, go back and send it again.")
+            ]
             reference = nil
+            status = .unavailable
+        case is DatabaseFault, is ReplayProblem:
+            let number = Self.newReference()
+            title = language.say(vi: "Sổ gốc có vấn đề", en: "The record has a problem")
+            sentences = [
+                language.say(
+                    vi: "Chưa ghi gì. Báo người quản trị số \(number); nguyên nhân nằm trong nhật ký máy chủ dưới số này.",
+                    en: "Nothing was recorded. Tell the administrator the number \(number); the cause is in the server's log under it.")
+            ]
+            reference = number
             status = .unavailable
         default:
             let number = Self.newReference()
@@ -93,11 +106,12 @@ struct FaultPage: Page {
             sentences = [language.say(vi: "Đổi mật khẩu rồi làm tiếp.", en: "Change your password, then go on.")]
             status = .forbidden
         case .tooLarge(let most):
+            let size = most >= 1 << 20 ? "\(most >> 20) MB" : "\(most >> 10) KB"
             title = language.say(vi: "Gửi lên nhiều quá", en: "Too much was sent")
             sentences = [
                 language.say(
-                    vi: "Mỗi lần gửi được nhiều nhất \(most >> 20) MB. Gửi ít tệp hơn, hoặc nén tệp lại.",
-                    en: "At most \(most >> 20) MB are taken at once. Send fewer files, or make them smaller.")
+                    vi: "Mỗi lần gửi được nhiều nhất \(size). Gửi ít hơn, hoặc làm tệp nhỏ lại.",
+                    en: "At most \(size) are taken at once here. Send less, or make the files smaller.")
             ]
             status = .contentTooLarge
         case .unreadableForm:
@@ -107,7 +121,7 @@ struct FaultPage: Page {
         }
     }
 
-    private static func newReference() -> String {
+    static func newReference() -> String {
         String(UUID().uuidString.prefix(8))
     }
 }

@@ -29,6 +29,7 @@ struct AnswerWriter {
         case .file(let content, let type, let name, let isInline):
             response = file(content, type: type, name: name, isInline: isInline)
         }
+        if answer.status == .unavailable { response.headers[.retryAfter] = "30" }
         if let notice = answer.notice {
             response.setCookie(cookie(VisitCookies.noticeName, VisitCookies.write(notice: notice), maxAge: 60))
         }

@@ -46,6 +46,7 @@ extension HTTPField.Name {
     static let crossOriginResourcePolicy = Self.named("Cross-Origin-Resource-Policy")
     static let permissionsPolicy = Self.named("Permissions-Policy")
     static let contentSecurityPolicy = Self.named("Content-Security-Policy")
+    static let forwardedFor = Self.named("X-Forwarded-For")
     static let forwardedProto = Self.named("X-Forwarded-Proto")
     static let fetchSite = Self.named("Sec-Fetch-Site")
 

@@ -12,10 +12,13 @@ struct OfficeServer: Sendable {
     let templates: Templates
     let assets: Assets
     let throttle = LoginThrottle()
+    let doorway: Doorway
+    private let seenNotes = SeenNotes()
     let logger: Logger
 
-    init(office: ServedOffice, looks: Looks, logger: Logger) {
+    init(office: ServedOffice, looks: Looks, doorway: Doorway = Doorway(), logger: Logger) {
         self.office = office
+        self.doorway = doorway
         self.logger = logger
         templates = looks.templates
         assets = looks.assets
@@ -34,8 +37,9 @@ struct OfficeServer: Sendable {
 
     /// The router with every route of the office.
     func router() -> Router<OfficeContext> {
-        let router = Router(context: OfficeContext.self)
+        let router = Router(context: OfficeContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: AnswerHeaders())
+        router.add(middleware: HostCheck(doorway: doorway))
         router.add(middleware: UnknownAddress(server: self))
         for route in Routes.all {
             router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) { request, context in
@@ -61,10 +65,13 @@ struct OfficeServer: Sendable {
         var visit: Visit?
         do {
             let known = try await knowing(cookies)
-            let read = try await self.visit(request, context, cookies, known)
-            visit = read
+            let empty = try self.visit(request, context, cookies, known)
+            visit = empty
             guard let route else { throw WebFault.notFound }
-            try await admit(read, known, on: route, request)
+            try admit(empty, known, on: route, request)
+            let read = route.method == .post ? try await reading(request, into: empty, most: route.most(for: known.session)) : empty
+            visit = read
+            if route.method == .post, read.form["_key"] != read.token.formKey { throw WebFault.foreignForm }
             return try writer(for: read, known, cookies).response(to: try await route.handler(read))
         } catch {
             return await response(toFault: error, visit: visit, cookies, request, context)
@@ -78,17 +85,15 @@ struct OfficeServer: Sendable {
             try OfficeFacts(snapshot, session: cookies.token.map { try snapshot.session($0, at: now) } ?? nil, now: now)
         }
         if let session = facts.session, let token = cookies.token, session.isStale(at: now) {
-            try await office.write { try $0.noteSeen(token) }
+            seenNotes.note(token, in: office)
         }
         return facts
     }
 
-    /// Sees to it that the person may be here, and that a form is one of ours.
-    private func admit(_ visit: Visit, _ facts: OfficeFacts, on route: Route, _ request: Request) async throws {
-        if route.method == .post {
-            // Two independent signs: the key that only our pages carry, and where the browser says the form came from.
-            guard request.isFromThisSite, visit.form["_key"] == visit.token.formKey else { throw WebFault.foreignForm }
-        }
+    /// Sees to it that the person may be here, by what the head of the request says: what nobody may send is not read.
+    private func admit(_ visit: Visit, _ facts: OfficeFacts, on route: Route, _ request: Request) throws {
+        // Two independent signs that a form is ours: where the browser says it came from, and the key in it, which is looked at later.
+        if route.method == .post, !request.isFromThisSite { throw WebFault.foreignForm }
         if route.access.admits(visit.session?.actor, office: facts.office, councilRoles: facts.councilRoles) {
             // Whoever still has a password that somebody else knows does nothing before changing it.
             if visit.session?.person.mustChangePassword == true, !route.isForAccount { throw WebFault.passwordIsKnown }
@@ -109,7 +114,7 @@ struct OfficeServer: Sendable {
         do {
             let facts = try await knowing(cookies)
             let answer: Answer
-            if case WebFault.loggedOut = error, request.method == .get {
+            if case WebFault.loggedOut = error, request.method != .post {
                 answer = .seeOther(Links.login(back: visit.address))
             } else if case WebFault.passwordIsKnown = error {
                 answer = .seeOther(Links.password)
@@ -122,17 +127,21 @@ struct OfficeServer: Sendable {
             }
             return try writer(for: visit, facts, cookies).response(to: answer)
         } catch let second {
-            context.logger.error("no page for a fault", metadata: ["cause": "\(second)", "first": "\(error)"])
-            return plain(second, in: visit.language)
+            let reference = FaultPage.newReference()
+            context.logger.error(
+                "no page for a fault", metadata: ["reference": "\(reference)", "cause": "\(second)", "first": "\(error)"])
+            return plain(reference, in: visit.language)
         }
     }
 
     /// What is left to say when not even a page can be made.
-    private func plain(_ error: any Error, in language: Language) -> Response {
-        let failure = Failure(error, language: language)
+    private func plain(_ reference: String, in language: Language) -> Response {
+        let words = language.say(
+            vi: "Máy chủ chưa đọc được sổ gốc. Báo người quản trị số \(reference); nguyên nhân nằm trong nhật ký máy chủ dưới số này.",
+            en: "The record cannot be read now. Tell the administrator the number \(reference); the cause is in the server's log under it.")
         return Response(
-            status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: failure.lines.joined(separator: "\n") + "\n")))
+            status: .serviceUnavailable, headers: [.contentType: "text/plain; charset=utf-8", .retryAfter: "30"],
+            body: .init(byteBuffer: ByteBuffer(string: words + "\n")))
     }
 
     private func asset(_ name: String) -> Response {

@@ -27,6 +27,8 @@ struct Route: Sendable {
     /// The path; a part in braces stands for something.
     let path: String
     let access: Access
+    /// Whether files may come with its form.
+    var takesFiles = false
     let handler: Handler
 
     /// Whether it is about the person's own account, and so open before the password was changed.
@@ -38,8 +40,13 @@ struct Route: Sendable {
         Route(method: .get, path: path, access: access, handler: handler)
     }
 
-    static func post(_ path: String, _ access: Access, _ handler: @escaping Handler) -> Route {
-        Route(method: .post, path: path, access: access, handler: handler)
+    /// How much is read of what is sent to it, in bytes.
+    func most(for session: LiveSession?) -> Int {
+        session == nil ? OfficeServer.mostUnknown : takesFiles ? OfficeServer.mostUpload : OfficeServer.mostForm
+    }
+
+    static func post(_ path: String, _ access: Access, takesFiles: Bool = false, _ handler: @escaping Handler) -> Route {
+        Route(method: .post, path: path, access: access, takesFiles: takesFiles, handler: handler)
     }
 }
 

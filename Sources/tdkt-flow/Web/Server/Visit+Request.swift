@@ -35,41 +35,42 @@ struct VisitCookies: Sendable {
 
 extension OfficeServer {
     /// How much a form without files may hold, in bytes.
-    static let mostForm = 4 << 20
+    static let mostForm = 1 << 20
     /// How much somebody who is not logged in may send, in bytes: a name and a password.
     static let mostUnknown = 64 << 10
     /// How much a form with files may hold, in bytes.
     static let mostUpload = 64 << 20
 
-    /// Reads a request into what a handler sees.
-    func visit(_ request: Request, _ context: OfficeContext, _ cookies: VisitCookies, _ facts: OfficeFacts) async throws -> Visit {
-        var form = FormValues()
-        var files: [UploadedFile] = []
-        if request.method == .post {
-            let type = request.headers[.contentType] ?? ""
-            let isMultipart = type.lowercased().hasPrefix("multipart/form-data")
-            let most = facts.session == nil ? Self.mostUnknown : isMultipart ? Self.mostUpload : Self.mostForm
-            let body: ByteBuffer
-            do {
-                body = try await request.body.collect(upTo: most)
-            } catch {
-                throw facts.session == nil ? WebFault.loggedOut : WebFault.tooLarge(most: most)
-            }
-            if isMultipart {
-                guard let read = MultipartForm(Data(body.readableBytesView), contentType: type) else { throw WebFault.unreadableForm }
-                form = read.values
-                files = read.files
-            } else {
-                form = FormValues(urlencoded: String(decoding: body.readableBytesView, as: UTF8.self))
-            }
+    /// Reads the form of a request, once it is known that whoever sent it may be here.
+    func reading(_ request: Request, into visit: Visit, most: Int) async throws -> Visit {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { throw WebFault.tooLarge(most: most) }
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: most)
+        } catch is NIOTooManyBytesError {
+            throw WebFault.tooLarge(most: most)
         }
+        var read = visit
+        let type = request.headers[.contentType] ?? ""
+        if type.lowercased().hasPrefix("multipart/form-data") {
+            guard let form = MultipartForm(Data(body.readableBytesView), contentType: type) else { throw WebFault.unreadableForm }
+            (read.form, read.files) = (form.values, form.files)
+        } else {
+            read.form = FormValues(urlencoded: String(decoding: body.readableBytesView, as: UTF8.self))
+        }
+        return read
+    }
+
+    /// What the head of a request says, as a handler sees it.
+    func visit(_ request: Request, _ context: OfficeContext, _ cookies: VisitCookies, _ facts: OfficeFacts) throws -> Visit {
         var parameters: [String: String] = [:]
         // The router hands them on as they stand in the address.
         for (name, value) in context.parameters { parameters[String(name)] = String(value).removingPercentEncoding ?? String(value) }
         return Visit(
-            address: request.uri.string, parameters: parameters, query: FormValues(urlencoded: request.uri.query ?? ""), form: form,
-            files: files, language: cookies.language, session: facts.session, token: cookies.token ?? SessionToken(),
-            client: context.client, isSecure: request.headers[.forwardedProto] == "https", now: office.clock(), office: office,
+            address: request.uri.string, parameters: parameters, query: FormValues(urlencoded: request.uri.query ?? ""), form: FormValues(),
+            files: [], language: cookies.language, session: facts.session, token: cookies.token ?? SessionToken(),
+            client: doorway.client(of: request, from: context.client), isSecure: doorway.isSecure(request, from: context.client),
+            now: office.clock(), office: office,
             throttle: throttle)
     }
 }

@@ -10,9 +10,9 @@ struct Visit: Sendable {
     /// What the address carries behind `?`.
     let query: FormValues
     /// What was typed; empty unless a form was sent.
-    let form: FormValues
+    var form: FormValues
     /// The files that came with the form.
-    let files: [UploadedFile]
+    var files: [UploadedFile]
     /// The language of the page.
     let language: Language
     /// Who is logged in.
