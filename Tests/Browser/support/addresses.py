@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .drafting import draft
 from .office import Office
 
 
@@ -63,6 +64,7 @@ PAGES = [
     Address("/definitions", ("owner",)),
     Address("/definitions/{kind}/{key}", ("owner",), "/definitions/process/council-award"),
     Address("/definitions/{kind}/{key}/draft/new", ("owner",), "/definitions/procedure/province-emulation-fighter/draft/new"),
+    Address("/definitions/{kind}/{key}/draft/{effective}", ("owner",), lambda office: draft(office, "process", "council-award")),
     Address("/calendar/{year}", ("owner",), "/calendar/2018"),
     Address("/calendar/change", ("owner",)),
     Address("/audit", ("auditor",)),
@@ -78,6 +80,4 @@ NO_PAGES: set[str] = {
     "/dossiers/{number}/files/{digest}",
     # Sends on to the present year.
     "/calendar",
-    # A page, but of a draft that somebody has begun: the walk of the owner looks at it.
-    "/definitions/{kind}/{key}/draft/{effective}",
 }

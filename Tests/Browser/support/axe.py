@@ -26,9 +26,9 @@ def barriers(page: Page) -> list[str]:
     ]
 
 
-def assert_no_barriers(page: Page) -> None:
+def assert_no_barriers(page: Page, *schemes: str) -> None:
     """Fails when the page keeps somebody out, in the light or in the dark."""
-    for scheme in ("light", "dark"):
+    for scheme in schemes or ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         found = barriers(page)
         assert not found, f"{len(found)} barriers on {page.url}, {scheme}:\n" + "\n".join(found)

@@ -6,6 +6,7 @@ from .office import PASSWORD, Office
 from .places import SCREENSHOTS, TRACES
 from .watch import Watch
 
+LANGUAGE_COOKIE = "tdkt_lang"
 DESK = {"width": 1366, "height": 768}
 PHONE = {"width": 390, "height": 844}
 
@@ -19,13 +20,16 @@ class Browsing:
         self._name = name
         self._windows: list[tuple[BrowserContext, Watch]] = []
 
-    def page(self, user: str | None, *, phone: bool = False, script: bool = True, dark: bool = False) -> Page:
-        """A page in a window of its own, of somebody who is logged in; `None` is nobody."""
+    def page(self, user: str | None, *, phone: bool = False, script: bool = True, dark: bool = False, language: str = "") -> Page:
+        """A page in a window of its own, of somebody who is logged in; `None` is nobody. A language is one chosen earlier."""
         if user and user not in self._office.logins:
             page = self._open(None, phone=False, script=True, dark=False)
             log_in(page, user)
             self._office.logins[user] = page.context.storage_state()
-        return self._open(user, phone=phone, script=script, dark=dark)
+        page = self._open(user, phone=phone, script=script, dark=dark)
+        if language:
+            page.context.add_cookies([{"name": LANGUAGE_COOKIE, "value": language, "url": self._office.url}])
+        return page
 
     def check(self) -> None:
         """Fails when something happened that no page may ever do."""
