@@ -2,7 +2,20 @@
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
+
+from support.walking import number_on
+
+MOST_STOPS = 300
+
+
+def tab_to(place: Locator) -> None:
+    """Presses Tab until a place has the focus; fails when it never has."""
+    for _ in range(MOST_STOPS):
+        place.page.keyboard.press("Tab")
+        if place.evaluate("place => place === document.activeElement"):
+            return
+    raise AssertionError(f"Tab does not lead to {place}")
 
 
 def test_the_first_tab_leads_past_the_bar(page_for):
@@ -61,3 +74,41 @@ def test_every_section_of_the_bar_is_reached_by_tab(page_for):
     for name in ["Tới nội dung", "TĐKT", *links.all_inner_texts()]:
         page.keyboard.press("Tab")
         expect(page.locator(":focus")).to_contain_text(name)
+
+
+def test_a_dossier_is_received(page_for):
+    page = page_for("clerk")
+    page.goto("/receive/province-emulation-fighter")
+    tab_to(page.get_by_label("Gõ để tìm đơn vị, không cần dấu"))
+    page.keyboard.type("so y te")
+    expect(page.get_by_label("Đơn vị trình", exact=True)).to_have_value("so-y-te")
+    tab_to(page.get_by_label("Họ tên, tên tập thể, dòng 1", exact=True))
+    page.keyboard.type("Lường Thị Thử")
+    tab_to(page.get_by_role("checkbox", name="Báo cáo thành tích", exact=True))
+    page.keyboard.press("Space")
+    tab_to(page.get_by_role("button", name="Chỉ nhận hồ sơ"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text(f"Đã nhận hồ sơ {number_on(page)}")
+    expect(page.get_by_role("row").filter(has_text="Lường Thị Thử")).to_have_count(1)
+
+
+def test_votes_are_entered(page_for):
+    page = page_for("secretary")
+    page.goto("/council/1")
+    tab_to(page.get_by_role("button", name="Tất cả có mặt"))
+    page.keyboard.press("Enter")
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("button", name="Lưu", exact=True).first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Đã lưu phiên họp.")
+    tab_to(page.get_by_role("link", name="Ghi phiếu"))
+    page.keyboard.press("Enter")
+    votes = page.get_by_role("textbox", name=re.compile("^Tán thành"))
+    tab_to(votes.first)
+    page.keyboard.type("1")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("textbox", name=re.compile("^Không tán thành")).first).to_be_focused()
+    tab_to(page.get_by_role("button", name="Lưu phiếu"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").first).to_contain_text("Đã lưu")
+    expect(votes.first).to_have_value("1")
