@@ -46,6 +46,19 @@ public struct Process: Hashable, Sendable {
         stateIndex[key].map { states[$0] }
     }
 
+    /// What the office calls a state; its key where the process does not know it.
+    public func title(of state: StateKey, in language: Language) -> String {
+        self.state(state)?.title[language] ?? state.text
+    }
+
+    /// The roles that may do an action to a dossier that stands in a state: those it names, or those that act in the state.
+    public func roles(for action: Action, at state: StateKey) -> [RoleKey] {
+        switch action.permission {
+        case .roles(let roles): roles
+        case .acting: self.state(state)?.acting ?? []
+        }
+    }
+
     /// The action with this key.
     public func action(_ key: ActionKey) -> Action? {
         actionIndex[key].map { actions[$0] }

@@ -71,7 +71,7 @@ struct DossierPageText {
 
     /// The page for people.
     var text: String {
-        let state = standing.stateDefinition?.title[language] ?? standing.state.text
+        let state = standing.rules.process.title(of: standing.state, in: language)
         var lines = ["\(standing.number) · \(rules.procedure.title.value[language])", ""]
         func line(_ label: String, _ value: String?) {
             guard let value else { return }

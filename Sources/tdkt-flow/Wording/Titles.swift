@@ -11,7 +11,7 @@ struct Titles {
 
     /// What a state is called.
     func state(_ key: StateKey) -> String {
-        (rules?.process.state(key)?.title[language] ?? key.text).quoted
+        (rules?.process.title(of: key, in: language) ?? key.text).quoted
     }
 
     /// What an action is called.

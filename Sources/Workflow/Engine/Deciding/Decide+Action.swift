@@ -13,7 +13,7 @@ extension Weighing {
         if startsHere, target == nil { blockers.append(.nowhereBack) }
         if standing.isHeld, target.flatMap(rules.process.state)?.isFinal != true { blockers.append(.held) }
         weighMinimumStay()
-        weighRole(roles(for: action))
+        weighRole(rules.process.roles(for: action, at: standing.state))
         weighSeparation(action)
         guard startsHere else { return nil }
 
@@ -33,13 +33,6 @@ extension Weighing {
     /// The state an action leads to from here; `nil` when it leads back and there is nowhere to go back to.
     private func target(of action: Action) -> StateKey? {
         standing.target(of: action)
-    }
-
-    private func roles(for action: Action) -> [RoleKey] {
-        switch action.permission {
-        case .roles(let roles): roles
-        case .acting: standing.stateDefinition?.acting ?? []
-        }
     }
 
     /// A decision on a list is about somebody on it.

@@ -68,10 +68,7 @@ extension Weighing {
         switch event {
         case .moved(let move):
             guard let action = rules.process.action(move.action) else { return [] }
-            switch action.permission {
-            case .roles(let roles): return roles
-            case .acting: return rules.process.state(move.from)?.acting ?? []
-            }
+            return rules.process.roles(for: action, at: move.from)
         case .attached: return permissions[.attach] ?? []
         case .assigned: return permissions[.assign] ?? []
         case .extended: return permissions[.extend] ?? []

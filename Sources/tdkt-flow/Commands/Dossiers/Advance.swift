@@ -121,8 +121,8 @@ extension Done {
 
     /// Where the dossier went, or where it stands still, and by when it is due.
     func sentence(in office: WorkingOffice) -> String {
-        let from = before.stateDefinition?.title[office.language] ?? before.state.text
-        let to = after.stateDefinition?.title[office.language] ?? after.state.text
+        let from = before.rules.process.title(of: before.state, in: office.language)
+        let to = after.rules.process.title(of: after.state, in: office.language)
         let way = before.state == after.state ? office.words(vi: "đã ghi; bước “\(to)”", en: "recorded; at “\(to)”") : "\(from) → \(to)"
         let due = after.dueAt.map { office.words(vi: "; hạn trả \($0.display)", en: "; due \($0.display)") } ?? ""
         return "\(after.number): \(way)\(due)\n"

@@ -61,7 +61,7 @@ struct DefinitionFacts {
         guard let process = drafted.process else { return [] }
         let procedures = drafted.rules.map { String($0.procedure.number) }
         return [
-            fact(vi: "Bước đầu", en: "First state", process.state(process.initial)?.title[language] ?? process.initial.text),
+            fact(vi: "Bước đầu", en: "First state", process.title(of: process.initial, in: language)),
             fact(vi: "Số bước", en: "States", process.states.count.grouped),
             fact(vi: "Số việc", en: "Actions", process.actions.count.grouped),
             fact(

@@ -22,7 +22,7 @@ struct StatesChartMaker {
             let place = row
             let process = try titles.process(time.process, visit.now.day)
             let (median, decile) = (time.medianTenths * Self.barWidth / longest, time.ninthDecileTenths * Self.barWidth / longest)
-            let label = process.state(time.state)?.title[visit.language] ?? time.state.text
+            let label = process.title(of: time.state, in: visit.language)
             return StatesChart.Bar(
                 label: label, shortLabel: label.count > Self.mostSigns ? label.prefix(Self.mostSigns - 1) + "…" : label,
                 process: process.title[visit.language],

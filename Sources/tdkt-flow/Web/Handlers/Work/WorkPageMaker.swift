@@ -25,7 +25,7 @@ struct WorkPageMaker {
         let total = current.map { counts[$0] ?? 0 } ?? (filter[.band] == nil ? counts[.open] : nil)
         let filterFields = WorkFilterFields(visit: visit, filter: filter, snapshot: snapshot)
         let fields = try filterFields.fields(&titles)
-        let mayReceive = !actor.roles.isDisjoint(with: office.permissions[.submit] ?? [])
+        let mayReceive = office.grants(.submit, to: actor.roles)
         return WorkPage(
             title: filter.isMine ? visit.say(vi: "Việc của tôi", en: "My work") : visit.say(vi: "Hồ sơ", en: "Dossiers"),
             section: filter.isMine ? .today : .dossiers,
@@ -79,16 +79,12 @@ struct WorkPageMaker {
         for row in rows where seen.insert("\(row.process) \(row.processVersion.iso) \(row.state)").inserted {
             let process = try titles.process(row.process, row.processVersion)
             for action in process.actions where action.from.contains(row.state) && action.vote == nil {
-                let roles: [RoleKey] =
-                    switch action.permission {
-                    case .roles(let roles): roles
-                    case .acting: process.state(row.state)?.acting ?? []
-                    }
+                let roles = process.roles(for: action, at: row.state)
                 guard !actor.roles.isDisjoint(with: roles), !deeds.contains(where: { $0.key == action.key.text }) else { continue }
                 deeds.append(WorkPage.Deed(key: action.key.text, label: action.title[visit.language]))
             }
         }
-        for verb in ManyDeed.verbs where !actor.roles.isDisjoint(with: office.permissions[verb.permission] ?? []) && !rows.isEmpty {
+        for verb in ManyDeed.verbs where office.grants(verb.permission, to: actor.roles) && !rows.isEmpty {
             deeds.append(WorkPage.Deed(key: verb.rawValue, label: verb.name(in: visit.language)))
         }
         return deeds

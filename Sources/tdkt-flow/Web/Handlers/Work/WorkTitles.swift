@@ -38,12 +38,12 @@ struct WorkTitles {
     }
 
     mutating func state(_ key: StateKey, in process: ProcessKey, _ version: CivilDay) throws -> String {
-        try self.process(process, version).state(key)?.title[language] ?? key.text
+        try self.process(process, version).title(of: key, in: language)
     }
 
     /// What a state is called under the version of the procedure that is in force today.
     mutating func state(_ key: StateKey, under procedure: ProcedureKey) throws -> String {
-        try rules(of: procedure).process.state(key)?.title[language] ?? key.text
+        try rules(of: procedure).process.title(of: key, in: language)
     }
 
     mutating func person(_ name: UserName?) throws -> String {

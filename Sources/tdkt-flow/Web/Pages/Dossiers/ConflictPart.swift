@@ -25,7 +25,7 @@ struct ConflictPart: Part {
                 at: step.entry.occurredAt.display,
                 happened: words.text(step, undoing: step.entry.undoneSequence.flatMap { entries[$0] }))
         }
-        stands = dossier.standing.stateDefinition?.title[words.language] ?? dossier.standing.state.text
+        stands = dossier.rules.process.title(of: dossier.standing.state, in: words.language)
         canBeSent = open.offer.isPossible
     }
 }
