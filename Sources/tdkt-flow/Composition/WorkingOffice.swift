@@ -115,7 +115,7 @@ struct WorkingOffice {
 
     /// What is pointed out without holding anything up.
     func pointingOut(_ warning: Warning) -> String {
-        words(vi: "Lưu ý: ", en: "Note: ") + warning.words[language]
+        language.note(warning.words)
     }
 
     /// The words in the language of the answers.

@@ -78,3 +78,10 @@ extension Key {
     /// The key between quotation marks.
     var quoted: String { text.quoted }
 }
+
+extension Language {
+    /// Something that is pointed out without holding anything up.
+    func note(_ words: BilingualText) -> String {
+        say(vi: "Lưu ý: ", en: "Note: ") + words[self]
+    }
+}

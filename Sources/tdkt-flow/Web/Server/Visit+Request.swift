@@ -21,9 +21,18 @@ struct VisitCookies: Sendable {
         notice = request.cookies[Self.noticeName].flatMap { Self.read(notice: $0.value) }
     }
 
-    /// A notice as a cookie can carry it.
+    /// How much of a notice travels, in bytes: browsers keep no cookie beyond 4 KB, and this grows by a third.
+    static let mostNotice = 2400
+
+    /// A notice as a cookie can carry it; of a longer one the beginning, for the page it leads to has the rest.
     static func write(notice: String) -> String {
-        Data(notice.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        var shown = notice
+        if shown.utf8.count > mostNotice {
+            shown = String(decoding: shown.utf8.prefix(mostNotice), as: UTF8.self)
+            // The last sign may have been cut through.
+            shown = shown.dropLast() + "…"
+        }
+        return Data(shown.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 
     private static func read(notice: String) -> String? {

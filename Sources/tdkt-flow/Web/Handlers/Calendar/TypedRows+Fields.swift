@@ -43,7 +43,7 @@ extension TypedRows {
             ]
         case .row:
             let kinds =
-                [FieldView.Choice(value: "", label: language.say(vi: "Chọn…", en: "Choose…"))]
+                [FieldView.Choice.none(in: language)]
                 + CalendarRow.Kind.allCases.map { FieldView.Choice(value: $0.rawValue, label: $0.words(in: language)) }
             return [
                 field("day", language.say(vi: "Ngày", en: "Day"), .date),

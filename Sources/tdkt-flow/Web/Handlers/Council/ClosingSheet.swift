@@ -134,7 +134,7 @@ struct ClosingSheet {
             case .number: .number
             case .choice(let choices):
                 .choice(
-                    [.init(value: "", label: visit.say(vi: "Chọn…", en: "Choose…"))]
+                    [.none(in: visit.language)]
                         + choices.map { .init(value: $0.key, label: $0.title[visit.language]) })
             }
         return FieldView(

@@ -24,10 +24,8 @@ struct ReceiptNotice {
                 language.say(vi: "Đã tiếp nhận hồ sơ \(standing.number).", en: "Dossier \(standing.number) was accepted."))
         }
         for warning in done.warnings {
-            sentences.append(language.say(vi: "Lưu ý: ", en: "Note: ") + warning.words[language])
+            sentences.append(language.note(warning.words))
         }
-        // A notice travels in a cookie, which browsers cut off at 4 KB.
-        let whole = sentences.joined(separator: " ")
-        text = whole.utf8.count > 2000 ? String(whole.prefix(900)) + "…" : whole
+        text = sentences.joined(separator: " ")
     }
 }

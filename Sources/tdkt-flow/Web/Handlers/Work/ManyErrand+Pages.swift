@@ -79,7 +79,7 @@ extension ManyErrand {
         let standing = dossier.standing
         return ManyPage.Line(
             number: dossier.number.text, url: Links.dossier(dossier.number), unit: dossier.unitName,
-            state: standing.stateDefinition?.title[visit.language] ?? standing.state.text, isPossible: isPossible, reasons: reasons,
+            state: standing.rules.process.title(of: standing.state, in: visit.language), isPossible: isPossible, reasons: reasons,
             seen: "\(standing.revision)")
     }
 
@@ -99,7 +99,7 @@ extension ManyErrand {
                     reasons: reasons.map(\.text))
             case .done(let done):
                 let state = Titles(rules: done.after.rules, language: visit.language).state(done.after.state)
-                let warnings = done.warnings.map { visit.say(vi: "Lưu ý: ", en: "Note: ") + $0.words[visit.language] }
+                let warnings = done.warnings.map { visit.language.note($0.words) }
                 return ManyResultPage.Line(
                     number: number.text, url: Links.dossier(number), isDone: true,
                     words: done.before.state == done.after.state

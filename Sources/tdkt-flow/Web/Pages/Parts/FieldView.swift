@@ -1,3 +1,5 @@
+import Workflow
+
 /// A field of a form: its label, what was typed, and what is wrong with it.
 struct FieldView: Part {
     static let template = "parts/field"
@@ -7,6 +9,11 @@ struct FieldView: Part {
         let value: String
         let label: String
         var isChosen = false
+
+        /// Nothing chosen yet: what stands first where something has to be chosen.
+        static func none(in language: Language) -> Choice {
+            Choice(value: "", label: language.say(vi: "Chọn…", en: "Choose…"))
+        }
     }
 
     /// How it is entered.
