@@ -21,9 +21,29 @@ import Workflow
         #expect(try Self.names(office, of: "appraiser", on: Self.day(2)) == [])
         let kept = try #require(try office.read { try $0.standIns(from: Self.today) }.first)
         #expect(kept.setBy == "supervisor" && !kept.isEnded)
-        try office.write { try $0.endStandIn(kept.id) }
+        try office.write { try $0.endStandIn(kept.id, by: "appraiser") }
         #expect(try Self.names(office, of: "clerk", on: Self.day(2)) == [])
         #expect(try office.read { try $0.standIns(from: Self.today) } == [])
+    }
+
+    @Test func `is ended by who is away or manages people, and by nobody else`() throws {
+        let office = try ImportOffice()
+        func arrange() throws -> Int {
+            try office.write { try $0.addStandIn(for: "appraiser", "clerk", from: Self.today, to: Self.day(2), by: "supervisor") }
+            return try #require(try office.read { try $0.standIns(from: Self.today) }.last).id
+        }
+        func end(_ id: Int, _ name: UserName) throws { try office.write { try $0.endStandIn(id, by: name) } }
+        let first = try arrange()
+        #expect(throws: Refusal.standIn(.notYours)) { try end(first, "clerk") }
+        #expect(try Self.names(office, of: "clerk", on: Self.today) == ["appraiser"])
+        try end(first, "appraiser")
+        #expect(throws: Refusal.standIn(.notAllowed)) { try end(first, "appraiser") }
+        let manager = try office.read { snapshot in
+            let place = try snapshot.office(on: Self.today)
+            return try #require(try snapshot.people().first { place.grants(.people, to: $0.roles) && $0.name != "appraiser" }).name
+        }
+        try end(try arrange(), manager)
+        #expect(try Self.names(office, of: "clerk", on: Self.today) == [])
     }
 
     @Test func `is refused for oneself, with the days turned round or gone, and under an unknown name`() throws {

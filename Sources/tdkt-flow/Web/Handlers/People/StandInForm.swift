@@ -15,15 +15,16 @@ enum StandInForm {
         }
     }
 
-    /// Ends an arrangement: one of the own, or any for whoever manages people.
+    /// Ends an arrangement, where the record lets the person.
     static func end(_ visit: Visit) async throws -> Answer {
         guard let person = visit.session?.person, let id = Int(try visit.parameter("id")) else { throw WebFault.notFound }
         try await visit.office.write { transaction in
-            let known = try transaction.snapshot.standIns(from: visit.now.day).first { $0.id == id }
-            guard let known else { throw WebFault.notFound }
-            let office = try transaction.snapshot.office(on: visit.now.day)
-            guard known.absent == person.name || office.grants(.people, to: person.roles) else { throw WebFault.notFound }
-            try transaction.endStandIn(id)
+            do {
+                try transaction.endStandIn(id, by: person.name)
+            } catch Refusal.standIn {
+                // Nobody is told of others' arrangements, not even that there is one.
+                throw WebFault.notFound
+            }
         }
         return .seeOther(Links.local(visit.form["back"]), notice: visit.say(vi: "Đã kết thúc làm thay.", en: "The stand-in was ended."))
     }
@@ -66,7 +67,7 @@ enum StandInForm {
         let others = people.filter { $0.name != absent.name && !$0.isDisabled }
         let isSent = refused != nil
         let choices =
-            [FieldView.Choice(value: "", label: visit.say(vi: "Chọn người…", en: "Choose a person…"))]
+            [FieldView.Choice.none(in: visit.language)]
             + others.map { FieldView.Choice(value: $0.name.text, label: $0.shownName) }
         return StandInsView(
             rows: rows, hasRows: !rows.isEmpty, errors: refused.flatMap { ErrorSummary(sentences: $0.sentences) },
