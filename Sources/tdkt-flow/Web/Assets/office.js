@@ -97,7 +97,6 @@
       all("input[data-select]").forEach((box) => { box.checked = event.target.checked; });
     }
     if (event.target.matches("input[data-select], input[data-select-all]")) count();
-    if (event.target.matches("select[data-submit]")) event.target.form.requestSubmit();
   });
   if (one("input[data-select]")) count();
 

@@ -44,7 +44,6 @@ struct Frame: Part {
     let searchURL: String
     let suggestURL: String
     let homeURL: String
-    let loginURL: String
     let logoutURL: String
     let languageURL: String
     let hatURL: String

@@ -14,7 +14,7 @@ struct FrameMaker {
             office: facts.office.title[visit.language], entries: entries(current: page.section), who: who, notice: notice,
             formKey: visit.token.formKey, here: String(visit.address.prefix(2000)),
             searchText: String((visit.query["q"] ?? "").prefix(WorkFilter.longest)), searchURL: Links.dossiers,
-            suggestURL: Links.suggest, homeURL: Links.home, loginURL: Links.login(back: nil), logoutURL: Links.logout,
+            suggestURL: Links.suggest, homeURL: Links.home, logoutURL: Links.logout,
             languageURL: Links.language, hatURL: Links.hat, styleURL: url(of: "office.css"),
             scriptURLs: (["office.js"] + page.scripts).map(url),
             iconURL: url(of: "icon.svg"), body: body)
