@@ -38,8 +38,7 @@ enum CouncilShow {
                         vi: "\(waiting.grouped) hồ sơ chờ đưa vào phiên họp.",
                         en: waiting == 1 ? "1 dossier waits for a session." : "\(waiting.grouped) dossiers wait for a session."),
                 newURL: Links.newCouncilSession, open: open, hasOpen: !open.isEmpty, closed: closed, hasClosed: !closed.isEmpty,
-                previousURL: page > 1 ? url(page - 1) : nil, nextURL: page < pages ? url(page + 1) : nil,
-                paging: pages > 1 ? visit.say(vi: "Trang \(page)/\(pages)", en: "Page \(page) of \(pages)") : nil))
+                paging: PagingView(page, of: pages, here: PagingView.words(page, of: pages, in: visit.language), url: url)))
     }
 
     /// An open session is counted by what its dossiers ask for, a closed one by what was counted.

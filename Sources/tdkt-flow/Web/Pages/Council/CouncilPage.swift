@@ -26,9 +26,6 @@ struct CouncilPage: Page {
     let hasOpen: Bool
     let closed: [Row]
     let hasClosed: Bool
-    let previousURL: String?
-    let nextURL: String?
-    /// “Trang 2/3”; `nil` when there is one page.
-    let paging: String?
+    let paging: PagingView?
     var section: Section? { .council }
 }

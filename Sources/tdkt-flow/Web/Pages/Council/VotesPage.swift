@@ -58,10 +58,8 @@ struct VotesPage: Page {
     let failing: Int
     let verdictWords: VerdictWords
     let isUnsaved: Bool
-    /// How the session stands as a whole, when the page holds a part of it.
-    let whole: String?
-    let previousURL: String?
-    let nextURL: String?
+    /// The way to the other pages, with how the session stands as a whole.
+    let paging: PagingView?
     let seen: Int
     let action: String
     let sessionURL: String

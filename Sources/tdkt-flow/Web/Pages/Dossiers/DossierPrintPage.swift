@@ -20,8 +20,7 @@ struct DossierPrintPage: Page {
     let nomineeCount: String
     /// “phần 2/5”; `nil` when all stand here.
     let part: String?
-    let previousURL: String?
-    let nextURL: String?
+    let paging: PagingView?
     let papers: PapersPart
     let decisions: [DecisionLine]
     let hasDecisions: Bool
@@ -39,7 +38,7 @@ struct DossierPrintPage: Page {
         title = language.say(vi: "Hồ sơ \(number), bản ghi", en: "Dossier \(number), record")
         procedure = dossier.rules.procedure.title.value[language]
         sender = dossier.unitName
-        state = standing.stateDefinition?.title[language] ?? standing.state.text
+        state = standing.rules.process.title(of: standing.state, in: language)
         statutory = ClockView.statutory(of: standing, at: visit.now, in: language)
         facts = Fact.all(of: dossier, in: language)
 
@@ -50,9 +49,9 @@ struct DossierPrintPage: Page {
         rows = NomineesPart.rows(first..<min(total, first + Self.perPart), of: standing, in: language)
         summary = NomineesPart.summary(of: standing, in: language)
         nomineeCount = total.grouped
-        self.part = parts > 1 ? language.say(vi: "phần \(part)/\(parts)", en: "part \(part)/\(parts)") : nil
-        previousURL = part > 1 ? Links.print(standing.number, part: part - 1) : nil
-        nextURL = part < parts ? Links.print(standing.number, part: part + 1) : nil
+        let here = language.say(vi: "phần \(part)/\(parts)", en: "part \(part)/\(parts)")
+        self.part = parts > 1 ? here : nil
+        paging = PagingView(part, of: parts, here: here) { Links.print(standing.number, part: $0) }
 
         papers = PapersPart(standing, in: language)
         decisions = DecisionLine.all(of: standing, in: language)

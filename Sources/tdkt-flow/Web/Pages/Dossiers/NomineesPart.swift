@@ -24,10 +24,8 @@ struct NomineesPart: Part {
     let hasVotes: Bool
     /// “12 được thông qua · 1 từ chối”.
     let summary: String
-    /// “51–100 trong 214”; `nil` when all stand here.
-    let range: String?
-    let previousURL: String?
-    let nextURL: String?
+    /// The way to the others, with “51–100 trong 214”; `nil` when all stand here.
+    let paging: PagingView?
 
     /// One page of the nominees; a page that is not there is the nearest that is.
     init(_ standing: Standing, page: Int, in language: Language) {
@@ -42,9 +40,8 @@ struct NomineesPart: Part {
         hasVotes = standing.results.contains { $0.votesFor != nil }
         summary = Self.summary(of: standing, in: language)
         let shown = "\((first + 1).grouped)–\(places.upperBound.grouped)"
-        range = pages > 1 ? language.say(vi: "\(shown) trong \(total.grouped)", en: "\(shown) of \(total.grouped)") : nil
-        previousURL = page > 1 ? Links.dossier(standing.number, nominees: page - 1) : nil
-        nextURL = page < pages ? Links.dossier(standing.number, nominees: page + 1) : nil
+        let here = language.say(vi: "\(shown) trong \(total.grouped)", en: "\(shown) of \(total.grouped)")
+        paging = PagingView(page, of: pages, here: here) { Links.dossier(standing.number, nominees: $0) }
     }
 
     /// The nominees at some places of the list.

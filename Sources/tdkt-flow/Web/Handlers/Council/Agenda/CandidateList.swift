@@ -68,7 +68,7 @@ struct CandidateList: Sendable {
             count: language.say(
                 vi: "\(fitting.count.grouped) hồ sơ", en: fitting.count == 1 ? "1 dossier" : "\(fitting.count.grouped) dossiers"),
             previousPage: page > 1 ? "\(page - 1)" : nil, nextPage: page < pages ? "\(page + 1)" : nil,
-            paging: pages > 1 ? language.say(vi: "Trang \(page)/\(pages)", en: "Page \(page) of \(pages)") : nil)
+            paging: pages > 1 ? PagingView.words(page, of: pages, in: language) : nil)
     }
 
     private func row(

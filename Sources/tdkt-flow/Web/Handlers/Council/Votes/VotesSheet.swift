@@ -34,7 +34,6 @@ struct VotesSheet {
         let words = VerdictWords(in: language)
         let groups = shown.enumerated().map { group($1, key: $0, words) }
         let rows = groups.flatMap(\.rows)
-        let hasSeveral = pages.count > 1
         func count(_ verdict: VoteVerdict) -> Int { rows.count { $0.verdict == verdict.rawValue } }
         func url(_ place: Int) -> String { Links.url(Links.councilSession(session.id, "votes"), [("page", place == 1 ? nil : "\(place)")]) }
         return VotesPage(
@@ -43,8 +42,8 @@ struct VotesSheet {
             hasGroups: !groups.isEmpty, canSave: groups.contains(where: \.takesVotes), present: reading.tally.present,
             entered: count(.passes) + count(.fails), lineCount: rows.count, passing: count(.passes), failing: count(.fails),
             verdictWords: words,
-            isUnsaved: typed != nil, whole: hasSeveral ? whole(place, of: pages.count) : nil,
-            previousURL: place > 1 ? url(place - 1) : nil, nextURL: place < pages.count ? url(place + 1) : nil, seen: session.revision,
+            isUnsaved: typed != nil, paging: PagingView(place, of: pages.count, here: whole(place, of: pages.count), url: url),
+            seen: session.revision,
             action: url(place), sessionURL: Links.councilSession(session.id), closeURL: Links.councilSession(session.id, "close"),
             formKey: visit.token.formKey)
     }
@@ -52,9 +51,10 @@ struct VotesSheet {
     private func whole(_ place: Int, of pages: Int) -> String {
         let lines = reading.tally.dossiers.flatMap(\.lines)
         let counted = lines.count { $0.votesFor != nil }
-        return language.say(
-            vi: "Trang \(place)/\(pages); cả phiên đã lưu \(counted.grouped)/\(lines.count.grouped)",
-            en: "Page \(place) of \(pages); saved in the whole session: \(counted.grouped) of \(lines.count.grouped)")
+        return PagingView.words(place, of: pages, in: language)
+            + language.say(
+                vi: "; cả phiên đã lưu \(counted.grouped)/\(lines.count.grouped)",
+                en: "; saved in the whole session: \(counted.grouped) of \(lines.count.grouped)")
     }
 
     private func group(_ dossier: TalliedDossier, key: Int, _ words: VerdictWords) -> VotesPage.Group {
