@@ -57,10 +57,42 @@ import Workflow
             let page = try await attach(name, content, to: number, in: browser)
             #expect(page.status == 422 && page.words.contains(reason), "\(page.words)")
             #expect(page.text.contains("<a href=\"#f-file\">") && page.text.contains("<option value=\"minutes\" selected>"))
-            #expect(page.words.contains("Chọn lại tệp “\(name)”"))
+            #expect(!page.words.contains("Đã nhận tệp") && page.value(of: "staged") == nil)
         }
         let papers = try office.standing(of: number).papers
         #expect(papers.isEmpty)
+    }
+
+    @Test func `that came with a refused form are kept, go along when it is sent again, and can be left out`() async throws {
+        let office = try WebOffice()
+        let number = try office.submit(papers: [])
+        try await office.browsers(["clerk", "appraiser"]) { browsers in
+            let (clerk, appraiser) = (try #require(browsers["clerk"]), try #require(browsers["appraiser"]))
+            let attach = Links.dossier(number, "attach")
+            let refused = try await clerk.fill(attach, [("document", "")], files: [("file", "biên bản.pdf", Self.pdf)])
+            #expect(refused.status == 422 && refused.words.contains("Đã nhận tệp “biên bản.pdf”"), "\(refused.words)")
+            #expect(refused.words.contains("Tệp đã nhận còn được giữ"))
+            let id = try #require(refused.value(of: "staged"))
+            // It is nobody else's, and it is not taken for nothing.
+            let stolen = try await appraiser.fill(attach, [("document", "minutes"), ("staged", id)])
+            #expect(stolen.status == 422 && stolen.words.contains("Tệp đã gửi không còn giữ nữa"))
+            let isEmpty = try office.standing(of: number).files.isEmpty
+            #expect(isEmpty)
+
+            #expect(try await clerk.fill(attach, [("document", "minutes"), ("staged", id)]).status == 303)
+            let kept = try file(of: number, in: office)
+            #expect(kept.name == "biên bản.pdf")
+            #expect(try await clerk.get(Links.file(kept, of: number)).text == String(decoding: Self.pdf, as: UTF8.self))
+            #expect(office.store.attachments.staged.file(id, of: "clerk") == nil)
+
+            let again = try await clerk.fill(attach, [("document", "")], files: [("file", "nhầm.pdf", Self.pdf)])
+            let wrong = try #require(again.value(of: "staged"))
+            let pairs = [("document", "proposal"), ("staged", wrong), ("drop", wrong)]
+            #expect(try await clerk.fill(attach, pairs).status == 303)
+            let files = try office.standing(of: number).files.count
+            #expect(files == 1)
+            #expect(office.store.attachments.staged.file(wrong, of: "clerk") == nil)
+        }
     }
 
     @Test func `are those of this dossier's history and no others`() async throws {

@@ -1,13 +1,19 @@
+import Dossier
 import Foundation
 import Workflow
 
 /// What was typed into the form of an errand, under the names that its fields have.
 struct ErrandInput: Sendable {
     let values: FormValues
-    let files: [UploadedFile]
+    /// A file that came with the form, now or when it was refused before; it waits for the form to be done.
+    var staged: StagedFiles.File?
+    /// A file that is not taken.
+    var refused: (name: String, fault: FileFault)?
+    /// Whether the form named a file that is no longer kept.
+    var isFileLost = false
 
     /// Nothing typed yet.
-    static let empty = ErrandInput(values: FormValues(), files: [])
+    static let empty = ErrandInput(values: FormValues())
 
     /// The names of the fields.
     enum Name {
@@ -17,6 +23,7 @@ struct ErrandInput: Sendable {
         static let seen = "seen"
         static let document = "document"
         static let file = "file"
+        static let staged = "staged"
         static let assignee = "assignee"
         static let day = "day"
         static let moreRows = "rows"

@@ -17,8 +17,6 @@ struct ErrandReading: Sendable {
     private(set) var moment: Moment
     /// A remark or the reason.
     private(set) var note: String?
-    /// The content of a file that came along.
-    private(set) var upload: (content: UploadedFile, kept: Attachment.File)?
     private(set) var problems: [Problem] = []
 
     /// Reads a form.
@@ -67,16 +65,16 @@ struct ErrandReading: Sendable {
             blame(
                 ErrandInput.Name.document, vi: "Chưa chọn giấy tờ. Chọn giấy tờ đã nhận.", en: "No paper is chosen. Choose which one came.")
         }
-        if let file = input.files.first(where: { $0.field == ErrandInput.Name.file }) {
-            let name = file.shownName
-            if let fault = FileFault(file) {
-                blame(ErrandInput.Name.file, vi: fault.words(of: name, in: .vi), en: fault.words(of: name, in: .en))
-            } else {
-                upload = (file, AttachmentFolder.file(of: file.content, named: name))
-            }
+        if let (name, fault) = input.refused {
+            blame(ErrandInput.Name.file, vi: fault.words(of: name, in: .vi), en: fault.words(of: name, in: .en))
+        }
+        if input.isFileLost {
+            blame(
+                ErrandInput.Name.file, vi: "Tệp đã gửi không còn giữ nữa. Chọn lại tệp đó.",
+                en: "The file that was sent before is no longer kept. Choose it again.")
         }
         note = input.text(ErrandInput.Name.remark)
-        intent = document.map { .attach(DocumentKey($0), upload?.kept) }
+        intent = document.map { .attach(DocumentKey($0), input.staged?.file) }
     }
 
     private mutating func readAssignee(_ input: ErrandInput, people: [PersonRecord]) {

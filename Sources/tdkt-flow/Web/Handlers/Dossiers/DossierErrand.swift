@@ -5,12 +5,19 @@ import Workflow
 struct DossierErrand: Sendable {
     /// Finds the errand among those of a process; `nil` when the process has none of this name.
     private let find: @Sendable (Visit, Rules) throws -> Errand?
+    /// Whether a file comes with its form.
+    private let takesFile: Bool
+
+    private init(takesFile: Bool = false, find: @escaping @Sendable (Visit, Rules) throws -> Errand?) {
+        self.takesFile = takesFile
+        self.find = find
+    }
 
     /// An action of the process, which the address names.
     static let act = DossierErrand { visit, rules in
         rules.process.action(ActionKey(try visit.parameter("action"))).map(Errand.act)
     }
-    static let attach = DossierErrand { _, _ in .attach }
+    static let attach = DossierErrand(takesFile: true) { _, _ in .attach }
     static let assign = DossierErrand { _, _ in .assign }
     static let extend = DossierErrand { _, _ in .extend }
     static let pause = DossierErrand { _, _ in .pause }
@@ -29,7 +36,7 @@ struct DossierErrand: Sendable {
 
     /// Does what was typed, or says why not with everything that was typed.
     @Sendable func send(_ visit: Visit) async throws -> Answer {
-        let input = ErrandInput(values: visit.form, files: visit.files)
+        let input = takesFile ? try await ErrandInput.staging(visit) : ErrandInput(values: visit.form)
         if input.asksForRows { return try await answer(visit, input, isSent: true) { _ in [] } }
         switch try await carryOut(visit, input) {
         case .done(let done, let errand):
@@ -54,8 +61,9 @@ struct DossierErrand: Sendable {
     }
 
     private func carryOut(_ visit: Visit, _ input: ErrandInput) async throws -> Outcome {
-        let (number, within, actor, store) = (try visit.number, visit.within, try visit.actor, visit.office.store)
-        return try await visit.office.write { transaction in
+        let (number, within, actor) = (try visit.number, visit.within, try visit.actor)
+        let attachments = visit.office.store.attachments
+        let outcome: Outcome = try await visit.office.write { transaction in
             let dossier = try VisibleDossier(number, in: transaction.snapshot, within: within)
             let errand = try errand(visit, dossier.rules)
             let reading = ErrandReading(input, for: errand, on: dossier.standing, people: dossier.assignable, now: visit.now)
@@ -71,12 +79,17 @@ struct DossierErrand: Sendable {
                 let done = try transaction.carryOut(
                     intent, on: dossier.number, seen: input.seen, by: actor, at: reading.moment, note: reading.note)
                 // The file is whole on the disk before the record speaks of it.
-                if let upload = reading.upload { try store.attachments.keep(upload.content.content, as: upload.kept) }
+                if let staged = input.staged {
+                    guard let content = attachments.staged.content(staged.id, of: actor.name) else { throw WebFault.unreadableForm }
+                    try attachments.keep(content, as: staged.file)
+                }
                 return .done(done, errand)
             } catch Refusal.blocked(let blockers, _) {
                 return .refused(blockers, [])
             }
         }
+        if case .done = outcome, let staged = input.staged { attachments.staged.remove(staged.id, of: actor.name) }
+        return outcome
     }
 
     private func answer(
@@ -114,10 +127,7 @@ extension Done {
         if before.dueAt != after.dueAt, let due = after.dueAt?.displayWithWeekday(in: language) {
             sentences.append(language.say(vi: "Hạn trả \(due).", en: "Due \(due)."))
         }
-        sentences += warnings.map { language.say(vi: "Lưu ý: ", en: "Note: ") + $0.words[language] }
-        let notice = sentences.joined(separator: " ")
-        // It travels in a cookie, which holds only so much; the page of the dossier has the rest.
-        let most = 900
-        return notice.count > most ? notice.prefix(most) + "…" : notice
+        sentences += warnings.map { language.note($0.words) }
+        return sentences.joined(separator: " ")
     }
 }

@@ -16,7 +16,7 @@ enum ManyErrand {
     static func show(_ visit: Visit) async throws -> Answer {
         let numbers = numbers(in: visit.query)
         guard !numbers.isEmpty else { return nothingChosen(visit) }
-        let input = ErrandInput(values: FormValues(), files: [])
+        let input = ErrandInput.empty
         return .page(try await page(visit, visit.query["action"] ?? "", numbers, input, fates: nil))
     }
 
@@ -24,7 +24,7 @@ enum ManyErrand {
     static func send(_ visit: Visit) async throws -> Answer {
         let (key, numbers) = (visit.form["action"] ?? "", numbers(in: visit.form))
         guard !numbers.isEmpty else { return nothingChosen(visit) }
-        let input = ErrandInput(values: visit.form, files: [])
+        let input = ErrandInput(values: visit.form)
         var fates: [(DossierNumber, Fate)] = []
         for number in numbers {
             fates.append((number, try await carryOut(key, on: number, input, visit)))

@@ -17,6 +17,8 @@ struct ErrandFormPart: Part {
     /// What the engine points out before it is done.
     let cautions: [String]
     let fields: [FieldView]
+    /// A file that came when the form was refused.
+    let staged: StagedView?
     let list: NomineeLinesPart?
     let remark: FieldView?
     let when: FieldView
@@ -36,8 +38,9 @@ struct ErrandFormPart: Part {
         seen = "\(dossier.standing.revision)"
         takesFile = errand == .attach
         intro = fields.intro
-        cautions = open.offer.warnings.map { $0.words[language] }
+        cautions = open.offer.warnings.map { language.note($0.words) }
         self.fields = fields.fields
+        staged = open.input.staged.map { StagedView($0, as: ErrandInput.Name.staged, in: language) }
         list = errand.action.flatMap { NomineeLinesPart($0, open: open, standing: dossier.standing, in: language) }
         remark = fields.remark
         when = fields.when
@@ -141,17 +144,16 @@ struct ErrandFields {
     private var reason: FieldView { field(Name.reason, language.say(vi: "Lý do", en: "Reason"), .area, isRequired: true) }
 
     private var fileHint: String {
-        let kept = open.input.files.first.map {
-            language.say(
-                vi: " Chọn lại tệp \($0.name.quoted): trình duyệt không giữ tệp.",
-                en: " Choose \($0.name.quoted) again: the browser does not keep it.")
-        }
-        return FileType.taken(in: language)
-            + language.say(vi: " Bỏ trống nếu xem bản giấy.", en: " Leave it empty when seen on paper.") + (kept ?? "")
+        FileType.taken(in: language)
+            + (open.input.staged == nil
+                ? language.say(vi: " Bỏ trống nếu xem bản giấy.", en: " Leave it empty when seen on paper.")
+                : language.say(
+                    vi: " Tệp đã nhận còn được giữ; chọn tệp khác để thay.",
+                    en: " The file that is here is kept; choose another one to replace it."))
     }
 
     private func choice(_ choices: [FieldView.Choice]) -> FieldView.Kind {
-        .choice([FieldView.Choice(value: "", label: language.say(vi: "– chọn –", en: "– choose –"))] + choices)
+        .choice([.none(in: language)] + choices)
     }
 
     private var document: FieldView {

@@ -70,12 +70,12 @@ extension ReceivePage {
         if reading.units.count == 1, let only = reading.units.first {
             return (nil, OnlyUnit(code: only.code.text, name: only.name))
         }
-        let choose = FieldView.Choice(value: "", label: language.say(vi: "Chọn đơn vị", en: "Choose a unit"))
         let choices = reading.units.map { unit in
             FieldView.Choice(value: unit.code.text, label: unit.name + (unit.parentName.map { " (\($0))" } ?? ""))
         }
         let field = FieldView(
-            "unit", language.say(vi: "Đơn vị trình", en: "Unit that sends it"), .choice([choose] + choices), value: reading.form.unit,
+            "unit", language.say(vi: "Đơn vị trình", en: "Unit that sends it"), .choice([.none(in: language)] + choices),
+            value: reading.form.unit,
             error: saysAll && reading.form.unit.isEmpty ? ReceiptReading.unitMissing(in: language) : nil, isRequired: true)
         return (field, nil)
     }
@@ -124,13 +124,7 @@ extension ReceivePage.Paper {
         let came = reading.form.staged.filter { $0.document == document.key }.map(\.file)
         isTicked = reading.papers.contains(document.key)
         fileID = FieldView.id(of: "file.\(document.key)")
-        files = came.map { file in
-            let size = file.file.size.asFileSize
-            return ReceivePage.Staged(
-                id: file.id,
-                label: language.say(
-                    vi: "Đã nhận tệp \(file.file.name.quoted) (\(size))", en: "The file \(file.file.name.quoted) (\(size)) is here"))
-        }
+        files = came.map { StagedView($0, as: "staged.\(document.key)", in: language) }
         faults = reading.form.refused.filter { $0.document == document.key }.map { $0.fault.words(of: $0.name, in: language) }
         isWrong = !faults.isEmpty
     }
@@ -145,7 +139,7 @@ extension FieldView {
             case .date: .date
             case .number: .number
             case .choice(let choices):
-                .choice([Choice(value: "", label: "–")] + choices.map { Choice(value: $0.key, label: $0.title[language]) })
+                .choice([.none(in: language)] + choices.map { Choice(value: $0.key, label: $0.title[language]) })
             }
         self.init("field.\(field.key)", field.title[language], kind, value: typed, isRequired: field.isRequired)
     }

@@ -42,15 +42,9 @@ struct ReceivePage: Page {
         let isOptionalPaper: Bool
         let isTicked: Bool
         let fileID: String
-        let files: [Staged]
+        let files: [StagedView]
         let faults: [String]
         let isWrong: Bool
-    }
-
-    /// A file that came with the form before.
-    struct Staged: Sendable {
-        let id: String
-        let label: String
     }
 
     /// The unit, where the person acts for one only.
