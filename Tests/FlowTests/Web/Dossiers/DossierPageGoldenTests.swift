@@ -66,15 +66,3 @@ import Workflow
         }
     }
 }
-
-extension Browser.Page {
-    /// What stands on the page below the bar, one text to a line.
-    fileprivate var lines: String {
-        // The drawing of the process has its own goldens.
-        let main = (text.firstMatch(of: /<main[\s\S]*<\/main>/).map { String($0.0) } ?? "").replacing(/<svg[\s\S]*?<\/svg>/, with: "")
-        return main.split(separator: ">").compactMap { piece -> String? in
-            let words = piece.prefix { $0 != "<" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return words.isEmpty ? nil : words
-        }.joined(separator: "\n") + "\n"
-    }
-}
