@@ -25,16 +25,12 @@ struct VisibleDossier: Sendable {
     /// - Parameter unit: The unit whose dossiers, with those of the units below it, the person sees; `nil` is all.
     /// - Throws: ``WebFault/notFound`` when there is no such dossier, and just the same when it is another unit's.
     init(_ number: DossierNumber, in snapshot: Snapshot, within own: UnitCode?) throws {
-        do {
-            history = try snapshot.history(of: number)
-        } catch Refusal.unknown(.dossier, _, _) {
-            throw WebFault.notFound
-        }
+        guard try snapshot.isVisible(number, within: own) else { throw WebFault.notFound }
+        history = try snapshot.history(of: number)
         standing = try history.replay()
         steps = try history.steps()
         unit = try snapshot.unit(standing.unit)
         path = try Self.path(of: standing.unit, in: snapshot)
-        if let own, !path.contains(own) { throw WebFault.notFound }
         people = try snapshot.people()
         shownNames = people.shownNames
     }
