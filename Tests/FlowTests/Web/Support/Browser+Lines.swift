@@ -9,9 +9,10 @@ extension Browser.Page {
         }.joined(separator: "\n") + "\n"
     }
 
-    /// The same, with the cells of a row side by side, and without what was typed into a text area.
+    /// The same, with the cells of a row side by side, and without what was typed into a text area and what is not chosen in a list.
     var rows: String {
         let cells = text.replacing(/<\/t[dh]>\s*<t[dh][^>]*>/, with: " | ").replacing(/(<textarea[^>]*>)[\s\S]*?<\/textarea>/) { $0.1 }
+            .replacing(/<option(?![^>]* selected)[^>]*>[^<]*<\/option>/, with: "")
         return Browser.Page(status: status, headers: headers, text: cells).lines
     }
 }
