@@ -6,7 +6,7 @@ import Workflow
 @testable import tdkt_flow
 
 @Suite(.fewAtOnce) struct `A list as a file for a spreadsheet` {
-    @Test func `has keys as header, a sign of its encoding, and is saved`() async throws {
+    @Test func `is headed in the reader's language, has a sign of its encoding, and is saved`() async throws {
         let office = try WebOffice()
         let number = try office.submit(nominees: ["Nguyễn Văn An", "Trần Thị Bình"])
         try office.act("accept", on: number, by: "clerk")
@@ -20,13 +20,24 @@ import Workflow
                 #expect(file.text.unicodeScalars.first == "\u{FEFF}")
                 #expect(
                     file.csv[0] == [
-                        "number", "procedure", "procedure_title", "unit", "unit_name", "nominees", "state", "state_title", "assignee",
-                        "received_at", "due_at", "timeliness", "step_due_at", "step_timeliness",
+                        "Số hồ sơ", "Mã thủ tục", "Thủ tục", "Mã đơn vị", "Đơn vị", "Số đối tượng", "Mã bước", "Bước", "Tên đăng nhập",
+                        "Người giữ", "Nhận lúc", "Hạn theo thủ tục", "Tình trạng theo thủ tục", "Hạn của bước", "Tình trạng của bước",
                     ])
                 let cells = Dictionary(uniqueKeysWithValues: zip(file.csv[0], file.csv[1]))
-                #expect(cells["number"] == number.text && cells["nominees"] == "2" && cells["assignee"] == "appraiser")
-                #expect(cells["state_title"] == "Đang thẩm định" && cells["due_at"] == standing.dueAt?.iso)
-                #expect(cells["step_due_at"] == standing.stepDueAt?.iso && cells["timeliness"] == "onTrack", "\(cells)")
+                #expect(cells["Số hồ sơ"] == number.text && cells["Số đối tượng"] == "2" && cells["Tên đăng nhập"] == "appraiser")
+                #expect(cells["Bước"] == "Đang thẩm định" && cells["Hạn theo thủ tục"] == standing.dueAt?.iso)
+                #expect(cells["Hạn của bước"] == standing.stepDueAt?.iso, "\(cells)")
+                #expect(cells["Tình trạng theo thủ tục"] == Timeliness.onTrack.name(in: .vi), "\(cells)")
+            }
+            browser.speak(.en)
+            for uri in ["/today.csv", "/dossiers.csv"] {
+                let file = try await browser.get(uri)
+                #expect(
+                    file.csv[0] == [
+                        "Number", "Procedure key", "Procedure", "Unit code", "Unit", "Nominees", "Step key", "Step", "User name", "Person",
+                        "Received", "Statutory due", "Statutory standing", "Step due", "Step standing",
+                    ])
+                #expect(file.csv[1][12] == Timeliness.onTrack.name(in: .en) && file.csv[1].count == file.csv[0].count)
             }
         }
     }

@@ -24,20 +24,17 @@ struct SupervisionTables {
         }
     }
 
-    private func table(_ headers: [String], _ rows: [[String]]) -> Table {
-        Table(headers.map { Table.Column(key: $0, title: $0) }, rows: rows)
-    }
-
     private func say(_ vi: String, _ en: String) -> String { visit.say(vi: vi, en: en) }
 
     private func overdue(by grouping: OverdueGrouping) throws -> Table {
         var maker = try SupervisionMaker(visit: visit, snapshot: snapshot)
-        return table(
-            [
-                say("Mã", "Key"), grouping.name(in: visit.language), say("Quá hạn", "Overdue"), say("Quá hạn theo thủ tục", "Statutory"),
+        return Table(
+            headed: [
+                say("Mã", "Key"), grouping.name(in: visit.language).capitalizedFirst, say("Quá hạn", "Overdue"),
+                say("Quá hạn theo thủ tục", "Statutory"),
                 say("Lâu nhất (ngày làm việc)", "Longest (working days)"), say("Đang xử lý", "Open"),
             ],
-            try snapshot.overdueBreakdown(by: grouping, at: visit.now, within: visit.within).map { group in
+            rows: try snapshot.overdueBreakdown(by: grouping, at: visit.now, within: visit.within).map { group in
                 [
                     group.key ?? "", try maker.title(of: group.key, grouping), "\(group.overdue)", "\(group.overdueStatutory)",
                     "\(group.longestWorkingDays)", "\(group.open)",
@@ -46,12 +43,12 @@ struct SupervisionTables {
     }
 
     private func months() throws -> Table {
-        table(
-            [
+        Table(
+            headed: [
                 say("Tháng", "Month"), say("Trước hạn", "Early"), say("Đúng hạn", "On time"), say("Quá hạn", "Late"),
                 say("Cộng", "Total"), say("Trước và đúng hạn (%)", "Early and on time (%)"),
             ],
-            try snapshot.timelinessByMonth(last: SupervisionShow.months, at: visit.now, within: visit.within).map { month in
+            rows: try snapshot.timelinessByMonth(last: SupervisionShow.months, at: visit.now, within: visit.within).map { month in
                 [
                     String(month.firstDay.iso.prefix(7)), "\(month.early)", "\(month.onTime)", "\(month.late)", "\(month.resolved)",
                     month.onTimeTenths.map { JSON.decimal($0, places: 1).text } ?? "",
@@ -62,12 +59,12 @@ struct SupervisionTables {
     private func steps() throws -> Table {
         let times = try snapshot.timePerState(from: visit.now.day.advanced(by: -365), to: visit.now.day, within: visit.within)
         var titles = WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now)
-        return table(
-            [
+        return Table(
+            headed: [
                 say("Mã quy trình", "Process key"), say("Quy trình", "Process"), say("Mã bước", "Step key"), say("Bước", "Step"),
                 say("Lượt", "Stays"), say("Trung vị", "Median"), say("Phân vị 90", "90th percentile"), say("Tính theo", "In"),
             ],
-            try times.map { time in
+            rows: try times.map { time in
                 let process = try titles.process(time.process, visit.now.day)
                 return [
                     time.process.text, process.title[visit.language], time.state.text,
@@ -95,21 +92,21 @@ struct SupervisionTables {
             }
             cursor = page.next
         } while cursor != nil
-        return table(
-            [
+        return Table(
+            headed: [
                 say("Số hồ sơ", "Number"), say("Thủ tục", "Procedure"), say("Đơn vị", "Unit"), say("Bước", "Step"),
                 say("Người giữ", "Person"), say("Từ", "Since"), say("Ngày làm việc", "Working days"),
-            ], rows)
+            ], rows: rows)
     }
 
     private func people() throws -> Table {
         var maker = try SupervisionMaker(visit: visit, snapshot: snapshot)
-        return table(
-            [
+        return Table(
+            headed: [
                 say("Tên đăng nhập", "User name"), say("Người giữ", "Person"), say("Đang xử lý", "Open"), say("Quá hạn", "Overdue"),
                 say("Sắp đến hạn", "Soon"),
             ],
-            try snapshot.openByAssignee(at: visit.now, within: visit.within).map { load in
+            rows: try snapshot.openByAssignee(at: visit.now, within: visit.within).map { load in
                 [
                     load.person?.text ?? "", try maker.title(of: load.person?.text, .person), "\(load.open)", "\(load.overdue)",
                     "\(load.dueSoon)",
@@ -131,10 +128,10 @@ struct SupervisionTables {
             }
             cursor = page.next
         } while cursor != nil
-        return table(
-            [
+        return Table(
+            headed: [
                 say("Số hồ sơ", "Number"), say("Việc", "What"), say("Người ghi", "Who entered it"), say("Xảy ra", "Happened"),
                 say("Ghi vào sổ", "Recorded"), say("Sau (ngày)", "Days later"),
-            ], rows)
+            ], rows: rows)
     }
 }
