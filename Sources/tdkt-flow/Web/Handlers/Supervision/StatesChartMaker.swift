@@ -26,7 +26,7 @@ struct StatesChartMaker {
             return StatesChart.Bar(
                 label: label, shortLabel: label.count > Self.mostSigns ? label.prefix(Self.mostSigns - 1) + "…" : label,
                 process: process.title[visit.language],
-                headingY: isFirst ? "\(place * Self.rowHeight - 8)" : nil, y: "\(place * Self.rowHeight + 7)",
+                headingY: isFirst ? "\(place * Self.rowHeight - 2)" : nil, y: "\(place * Self.rowHeight + 7)",
                 textY: "\(place * Self.rowHeight + 20)", medianWidth: "\(max(1, median))",
                 medianX: "\(Self.barX)", lineY: "\(place * Self.rowHeight + 14)", lineWidth: "\(max(1, decile))",
                 decileX: "\(Self.barX + max(1, decile))", isPaused: time.isPaused, stays: time.stays.grouped,

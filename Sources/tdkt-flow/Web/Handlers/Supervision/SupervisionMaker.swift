@@ -40,7 +40,8 @@ struct SupervisionMaker {
                     label: $0.name(in: visit.language), url: Links.supervision(by: $0), isCurrent: $0 == grouping)
             },
             groups: try groups.map { try group($0, by: grouping, most: most) }, hasGroups: !groups.isEmpty,
-            groupedBy: grouping.name(in: visit.language), groupsCSV: Links.supervisionTable(.overdue, by: grouping),
+            groupedBy: grouping.name(in: visit.language), groupHeader: grouping.name(in: visit.language).capitalizedFirst,
+            groupsCSV: Links.supervisionTable(.overdue, by: grouping),
             waiting: try waiting.dossiers.map { try self.waiting($0) }, hasWaiting: !waiting.dossiers.isEmpty,
             waitingTitle: visit.say(
                 vi: "Tạm dừng quá \(office.pausedLong) ngày làm việc", en: "Paused for over \(office.pausedLong) working days"),

@@ -63,6 +63,7 @@ struct SupervisionPage: Page {
     let groups: [Group]
     let hasGroups: Bool
     let groupedBy: String
+    let groupHeader: String
     let groupsCSV: String
     let waiting: [Waiting]
     let hasWaiting: Bool
