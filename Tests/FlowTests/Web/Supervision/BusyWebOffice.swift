@@ -5,7 +5,8 @@ import Workflow
 @testable import tdkt_flow
 
 extension WebOffice {
-    /// An office in mid-October: overdue, due and paused work of three units at several desks, some of it resolved, some entered late.
+    /// An office in mid-October: overdue, due and paused work of three units at several desks, some of it resolved, some entered late;
+    /// the district has work of every kind, as the province has.
     static func busy() throws -> WebOffice {
         let office = try WebOffice(at: "2018-09-03T08:00")
         var count = 0
@@ -38,7 +39,7 @@ extension WebOffice {
         // Due today, soon and later.
         for day in ["2018-09-27", "2018-09-28", "2018-10-12"] {
             office.clock.set("\(day)T14:00")
-            try office.give(begin("p1"), to: "appraiser")
+            for unit in ["p1", "d1"] as [UnitCode] { try office.give(begin(unit), to: "appraiser") }
         }
         // Not accepted, and accepted a day ago but entered today.
         office.clock.set("2018-10-11T09:00")
