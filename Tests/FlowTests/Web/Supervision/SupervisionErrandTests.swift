@@ -28,7 +28,7 @@ import Workflow
             let possible = Self.hidden(form).filter { $0.0 == "number" }.map(\.1)
             let refused = list.numbers.filter { !possible.contains($0) }
             #expect(!possible.isEmpty && !refused.isEmpty)
-            for number in refused { #expect(try #require(form.row(of: DossierNumber(number))).contains("không</span> ")) }
+            for number in refused { #expect(try #require(form.row(of: DossierNumber(number))).contains("chưa đủ</span> ")) }
             let apology = "Xin lỗi đơn vị: cần xác minh thêm <b>thành tích</b>"
             let forged = refused.prefix(1).flatMap {
                 [("number", $0), ("seen.\($0)", "\((try? office.standing(of: DossierNumber($0)).revision) ?? 0)")]
@@ -49,6 +49,39 @@ import Workflow
                 #expect(try #require(result.row(of: DossierNumber(number))).contains("tone-over"))
                 #expect(try office.standing(of: DossierNumber(number)).extensions.isEmpty)
             }
+        }
+    }
+
+    @Test(arguments: [("supervisor", true), ("d1-supervisor", false)] as [(UserName, Bool)])
+    func `overdue work that nobody has is given to somebody, all but what that person does not see`(
+        who: UserName, seesOthers: Bool
+    ) async throws {
+        let office = try WebOffice.supervised()
+        try await office.asked(by: who) { browser async throws in
+            let page = try await browser.get("/supervision?by=person")
+            let lead = try #require(page.cellLeads.first { $0.label == "chưa giao ai: \($0.count) quá hạn" })
+            let list = try await browser.get(lead.url)
+            let before = try list.numbers.map { try office.standing(of: DossierNumber($0)) }
+            let (own, others) = (before.filter { ["d1", "c1"].contains($0.unit) }, before.filter { !["d1", "c1"].contains($0.unit) })
+            #expect(!own.isEmpty && others.isEmpty == !seesOthers && before.allSatisfy { $0.assignee == nil })
+            let form = try await Self.form("assign", of: list.numbers, in: list, browser)
+            let result = try await browser.post(
+                "/move", pairs: Self.hidden(form) + [("action", "assign"), ("assignee", "d1-clerk"), ("note", "Giao lại")])
+            #expect(result.status == 200 && result.numbers == list.numbers, "\(result.words)")
+            for was in own {
+                let row = try #require(result.row(of: was.number))
+                #expect(row.contains("tone-good") && row.contains("đã ghi"), "\(row)")
+                let standing = try office.standing(of: was.number)
+                #expect(standing.assignee == "d1-clerk" && standing.revision == was.revision + 1)
+            }
+            // A clerk of the district does not see what other units sent, so it cannot be the clerk's.
+            for was in others {
+                let row = try #require(result.row(of: was.number))
+                #expect(row.contains("tone-over") && row.contains("Không giao được cho “d1-clerk”"), "\(row)")
+                #expect(try office.standing(of: was.number) == was)
+            }
+            let left = try await browser.get("/supervision?by=person").cellLeads
+            #expect(left.first { $0.label == "chưa giao ai: \($0.count) quá hạn" }?.count == "\(others.count)")
         }
     }
 
