@@ -70,7 +70,7 @@ enum StandInForm {
             [FieldView.Choice.none(in: visit.language)]
             + others.map { FieldView.Choice(value: $0.name.text, label: $0.shownName) }
         return StandInsView(
-            rows: rows, hasRows: !rows.isEmpty, errors: refused.flatMap { ErrorSummary(sentences: $0.sentences) },
+            rows: rows, hasRows: !rows.isEmpty, hindrances: refused.flatMap { ErrorSummary(sentences: $0.sentences) },
             absent: absent.shownName,
             standIn: FieldView(
                 "stand-in", visit.say(vi: "Người làm thay", en: "Who stands in"), .choice(choices),

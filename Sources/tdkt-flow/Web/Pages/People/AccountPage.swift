@@ -30,7 +30,8 @@ struct StandInsView: Part {
 
     let rows: [Row]
     let hasRows: Bool
-    let errors: ErrorSummary?
+    /// Why it was not arranged. Named unlike the errors of the page around it, which would else be shown here as well.
+    let hindrances: ErrorSummary?
     /// For whom it is arranged.
     let absent: String
     let standIn: FieldView
