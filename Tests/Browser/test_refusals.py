@@ -1,5 +1,7 @@
 """Pages that say no keep nobody out either: where there is no page, and every form that is refused."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -69,7 +71,7 @@ def test_move_many(page_for):
     page = page_for("supervisor")
     page.goto("/dossiers?state=appraising")
     page.locator("tr[data-row]").first.get_by_role("checkbox").check()
-    page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao cho người khác")
+    page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao hồ sơ")
     page.get_by_role("button", name="Tiếp…").click()
     assert refuse(page.get_by_role("button", name="Giao hồ sơ (1)")) == 422
     check(page)
@@ -129,7 +131,7 @@ def test_a_new_draft(page_for):
 def test_votes(page_for):
     page = page_for("secretary")
     page.goto("/council/1/votes")
-    page.get_by_role("textbox", name="Tán thành").first.fill("nhiều")
+    page.get_by_role("textbox", name=re.compile("^Không tán thành")).first.fill("1")
     assert refuse(page.get_by_role("button", name="Lưu phiếu")) == 422
     check(page)
 
