@@ -69,7 +69,7 @@ class Browsing:
             timezone_id="Asia/Ho_Chi_Minh",
             storage_state=self._office.logins[user] if user else None,
         )
-        context.tracing.start(screenshots=True, snapshots=True)
+        context.tracing.start(snapshots=True)
         self._windows.append((context, Watch(context, self._office.url)))
         return context.new_page()
 
