@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case disabled(UserName)
     /// The person is the last who may manage people, by one of these roles, and has to stay so.
     case lastAdministrator(UserName, needed: [Role])
+    /// The person manages people of one unit only, and not these.
+    case reach(ReachFault)
     /// The password will not do.
     case password(PasswordFault)
     /// Somebody cannot stand in like this.

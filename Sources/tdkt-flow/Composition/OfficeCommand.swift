@@ -90,8 +90,8 @@ extension Refusal {
             case .role, .state, .award: .refused
             }
         case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
-        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .password, .standIn,
-            .council:
+        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .reach, .password,
+            .standIn, .council:
             .refused
         }
     }

@@ -18,6 +18,31 @@ extension UserName {
     }
 }
 
+extension ReachFault {
+    /// What is so, then what to do.
+    func words(in language: Language) -> String {
+        switch self {
+        case .unit(let unit, let own):
+            let asked = unit.map { language.say(vi: "Đơn vị \($0.text.quoted)", en: "The unit \($0.text.quoted)") }
+            return language.say(
+                vi: "\(asked ?? "Cả tỉnh") ở ngoài \(own.name.quoted) và các đơn vị bên dưới. Chọn một đơn vị trong số đó.",
+                en: "\(asked ?? "The whole province") is neither \(own.name.quoted) nor below it. Choose one of those units.")
+        case .roles(let roles):
+            let titles = language.either(roles.map { $0.title[language].quoted })
+            return language.say(
+                vi: "Vai trò \(titles) có quyền trên cả tỉnh mà bạn không có. Nhờ người quản trị của tỉnh giao vai trò đó.",
+                en: "The role \(titles) may do for the whole province what you may not. Ask an administrator of the province to give it.")
+        case .person(let name, let roles):
+            let titles = language.either(roles.map { $0.title[language].quoted })
+            return language.say(
+                vi:
+                    "\(name.text.quoted) có vai trò \(titles), với quyền trên cả tỉnh mà bạn không có. Nhờ người quản trị của tỉnh thay đổi.",
+                en: "\(name.text.quoted) has the role \(titles), which may do for the whole province what you may not. "
+                    + "Ask an administrator of the province to make the change.")
+        }
+    }
+}
+
 extension PasswordFault {
     /// What is so, then what to do.
     func words(in language: Language) -> String {

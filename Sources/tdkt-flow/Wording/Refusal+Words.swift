@@ -42,6 +42,8 @@ extension Refusal {
             [("disabled", name.disabled(in: language))]
         case .lastAdministrator(let name, let needed):
             [("last-administrator", name.lastAdministrator(needed, in: language))]
+        case .reach(let fault):
+            [("reach", fault.words(in: language))]
         case .password(let fault):
             [("password", fault.words(in: language))]
         case .standIn(let fault):

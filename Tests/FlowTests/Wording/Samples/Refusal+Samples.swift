@@ -6,7 +6,7 @@ import Workflow
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
         case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, lastAdministrator,
-            password, standIn, council, councilMeanwhile, draftMeanwhile
+            reach, password, standIn, council, councilMeanwhile, draftMeanwhile
     }
 
     static let samples: [Refusal] =
@@ -31,6 +31,10 @@ extension Refusal: Worded {
             .inFuture(given: .later, now: .sample),
             .disabled("lan"),
             .lastAdministrator("lan", needed: [Role(key: "admin", title: BilingualText(vi: "Quản trị", en: "Administrator"))]),
+            .reach(.unit(nil, own: SendingUnit(code: "d1", name: "Huyện Một", level: .district, parent: nil))),
+            .reach(.unit("p1", own: SendingUnit(code: "d1", name: "Huyện Một", level: .district, parent: nil))),
+            .reach(.roles([Role(key: "owner", title: BilingualText(vi: "Chủ quy trình", en: "Process owner"))])),
+            .reach(.person("lan", [Role(key: "owner", title: BilingualText(vi: "Chủ quy trình", en: "Process owner"))])),
             .password(.tooShort(fewest: 10)),
             .password(.isName),
             .standIn(.samePerson),
@@ -55,6 +59,7 @@ extension Refusal: Worded {
         case .inFuture: .inFuture
         case .disabled: .disabled
         case .lastAdministrator: .lastAdministrator
+        case .reach: .reach
         case .password: .password
         case .standIn: .standIn
         case .council: .council

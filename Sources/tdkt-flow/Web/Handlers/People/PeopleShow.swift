@@ -12,12 +12,11 @@ enum PeopleShow {
         let roles = visit.form.all("role").map { RoleKey($0) }
         let unit = visit.form.text("unit").map { UnitCode($0) }
         let fullName = visit.form.text("full-name")
+        let actor = try visit.actor
         let password = MadePassword().text
         do {
             try await visit.office.write { transaction in
-                try transaction.addUser(name, roles: roles, unit: unit)
-                try transaction.setPlace(of: name, fullName: fullName, unit: unit)
-                try transaction.setPassword(password, of: name, mustChange: true)
+                try transaction.addPerson(name, fullName: fullName, roles: roles, unit: unit, password: password, by: actor)
             }
         } catch let refusal as Refusal {
             return .refused(try await page(visit, ErrorSummary(sentences: refusal.sentences(in: visit.language))))
@@ -26,10 +25,14 @@ enum PeopleShow {
     }
 
     private static func page(_ visit: Visit, _ errors: ErrorSummary?) async throws -> PeoplePage {
-        let (people, office, units) = try await visit.office.read { snapshot in
-            (try snapshot.people(), try snapshot.office(on: visit.now.day), try snapshot.units())
+        let actor = try visit.actor
+        let (people, office, given) = try await visit.office.read { snapshot in
+            (
+                try snapshot.people(managedBy: actor), try snapshot.office(on: visit.now.day),
+                try PersonForm.Given(snapshot, by: actor, on: visit.now.day)
+            )
         }
-        let unitNames = units.names
+        let unitNames = given.units.names
         let isSent = errors != nil
         return PeoplePage(
             title: visit.say(vi: "Người dùng", en: "People"),
@@ -46,7 +49,7 @@ enum PeopleShow {
                     "name", visit.say(vi: "Tên đăng nhập", en: "Log-in name"), value: isSent ? visit.form["name"] : nil,
                     hint: visit.say(vi: "Không đổi được về sau: tên này đứng trong sổ gốc.", en: "Never changes: it stands in the record."),
                     isRequired: true)
-            ] + PersonForm.fields(visit, office, units, isSent ? PersonForm.Typed(visit.form) : .empty),
+            ] + PersonForm.fields(visit, given, isSent ? PersonForm.Typed(visit.form) : .empty),
             action: Links.people, formKey: visit.token.formKey)
     }
 }

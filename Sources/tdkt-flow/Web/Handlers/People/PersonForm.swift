@@ -29,38 +29,43 @@ enum PersonForm {
     static func change(_ visit: Visit) async throws -> Answer {
         let name = try name(visit)
         let roles = visit.form.all("role").map { RoleKey($0) }
+        let actor = try visit.actor
         let (fullName, unit) = (visit.form.text("full-name"), visit.form.text("unit").map { UnitCode($0) })
         return try await trying(visit, name, visit.say(vi: "Đã lưu.", en: "Saved.")) { transaction in
-            try transaction.setRoles(roles, of: name)
-            try transaction.setPlace(of: name, fullName: fullName, unit: unit)
+            try transaction.changePerson(name, fullName: fullName, roles: roles, unit: unit, by: actor)
         }
     }
 
     static func disable(_ visit: Visit) async throws -> Answer {
-        let name = try name(visit)
+        let (name, actor) = (try name(visit), try visit.actor)
         return try await trying(visit, name, visit.say(vi: "\(name) đã bị ngừng.", en: "\(name) was shut out.")) { transaction in
-            try transaction.setDisabled(true, name)
+            try transaction.setDisabled(true, name, by: actor)
         }
     }
 
     static func enable(_ visit: Visit) async throws -> Answer {
-        let name = try name(visit)
+        let (name, actor) = (try name(visit), try visit.actor)
         return try await trying(visit, name, visit.say(vi: "\(name) lại vào được.", en: "\(name) is let in again.")) { transaction in
-            try transaction.setDisabled(false, name)
+            try transaction.setDisabled(false, name, by: actor)
         }
     }
 
     /// Gives the person a new password, which is shown this once and has to be changed at the next log-in.
     static func newPassword(_ visit: Visit) async throws -> Answer {
         let name = try name(visit)
+        let actor = try visit.actor
         let password = MadePassword().text
-        try await visit.office.write { try $0.setPassword(password, of: name, mustChange: true) }
+        do {
+            try await visit.office.write { try $0.setPassword(password, of: name, by: actor) }
+        } catch let refusal as Refusal {
+            return try await refused(visit, name, refusal)
+        }
         return .page(try await page(visit, name, newPassword: password))
     }
 
     static func addStandIn(_ visit: Visit) async throws -> Answer {
         let name = try name(visit)
-        return try await StandInForm.add(visit, for: name, back: Links.person(name)) {
+        return try await StandInForm.add(visit, for: name, by: try visit.actor, back: Links.person(name)) {
             .refused(try await page(visit, name, standIns: $0))
         }
     }
@@ -75,45 +80,69 @@ enum PersonForm {
         do {
             try await visit.office.write(change)
         } catch let refusal as Refusal {
-            if case .unknown(.user, _, _) = refusal { throw refusal }
-            let errors = ErrorSummary(sentences: refusal.sentences(in: visit.language))
-            return .refused(try await page(visit, name, errors: errors, typed: Typed(visit.form)))
+            return try await refused(visit, name, refusal, typed: Typed(visit.form))
         }
         return .seeOther(Links.person(name), notice: notice)
+    }
+
+    private static func refused(_ visit: Visit, _ name: UserName, _ refusal: Refusal, typed: Typed? = nil) async throws -> Answer {
+        if case .unknown(.user, _, _) = refusal { throw refusal }
+        // Why the person cannot be changed at all stands on the page anyway.
+        if case .reach(.person) = refusal { return .refused(try await page(visit, name)) }
+        return .refused(try await page(visit, name, errors: ErrorSummary(sentences: refusal.sentences(in: visit.language)), typed: typed))
     }
 
     static func page(
         _ visit: Visit, _ name: UserName, errors: ErrorSummary? = nil, typed: Typed? = nil, newPassword: String? = nil,
         standIns: StandInForm.Refused? = nil
     ) async throws -> PersonPage {
-        let (person, office, units) = try await visit.office.read { snapshot in
-            (try snapshot.person(name), try snapshot.office(on: visit.now.day), try snapshot.units())
+        let actor = try visit.actor
+        let (person, fault, given) = try await visit.office.read { snapshot in
+            let person = try snapshot.person(name, within: actor.unit)
+            let fault = try snapshot.reachFault(of: actor, over: person, on: visit.now.day)
+            return (person, fault, try Given(snapshot, by: actor, on: visit.now.day))
         }
         let kept = Typed(fullName: person.fullName, unit: person.unit?.text, roles: Set(person.roles.map(\.text)))
         return PersonPage(
-            title: person.shownName, errors: errors, name: person.name.text, state: person.state(in: visit.language),
-            isDisabled: person.isDisabled, fields: fields(visit, office, units, typed ?? kept), action: Links.person(person.name),
+            title: person.shownName, errors: errors, why: fault?.words(in: visit.language), name: person.name.text,
+            state: person.state(in: visit.language),
+            isDisabled: person.isDisabled, fields: fields(visit, given, typed ?? kept), action: Links.person(person.name),
             newPassword: newPassword, passwordURL: Links.person(person.name, "password"),
             disableURL: Links.person(person.name, "disable"), enableURL: Links.person(person.name, "enable"),
             standIns: try await StandInForm.view(visit, for: person, action: Links.person(person.name, "stand-ins"), standIns),
             peopleURL: Links.people, formKey: visit.token.formKey)
     }
 
+    /// What whoever manages people can give.
+    struct Given: Sendable {
+        let roles: [Role]
+        let units: [SendingUnit]
+        let isWholeProvince: Bool
+
+        init(_ snapshot: Snapshot, by administrator: Actor, on day: CivilDay) throws {
+            let beyond = try snapshot.rolesBeyond(administrator, on: day)
+            roles = try snapshot.office(on: day).roles.filter { !beyond.contains($0.key) }
+            units = try snapshot.units(givenBy: administrator)
+            isWholeProvince = administrator.unit == nil
+        }
+    }
+
     /// The fields that a new person and a known one share.
-    static func fields(_ visit: Visit, _ office: Office, _ units: [SendingUnit], _ typed: Typed) -> [FieldView] {
+    static func fields(_ visit: Visit, _ given: Given, _ typed: Typed) -> [FieldView] {
         let everywhere = FieldView.Choice(value: "", label: visit.say(vi: "Cả tỉnh", en: "The whole province"))
+        let units = given.units.map { FieldView.Choice(value: $0.code.text, label: $0.name) }
         return [
             FieldView("full-name", visit.say(vi: "Họ và tên", en: "Full name"), value: typed.fullName),
             FieldView(
-                "unit", visit.say(vi: "Đơn vị", en: "Unit"),
-                .choice([everywhere] + units.map { FieldView.Choice(value: $0.code.text, label: $0.name) }), value: typed.unit,
+                "unit", visit.say(vi: "Đơn vị", en: "Unit"), .choice(given.isWholeProvince ? [everywhere] + units : units),
+                value: typed.unit,
                 hint: visit.say(
                     vi: "Người của một đơn vị chỉ thấy hồ sơ của đơn vị ấy và các đơn vị bên dưới.",
                     en: "Somebody of a unit sees the dossiers of that unit and of those below it only."), isRequired: true),
             FieldView(
                 "role", visit.say(vi: "Vai trò", en: "Roles"),
                 .ticks(
-                    office.roles.map { role in
+                    given.roles.map { role in
                         FieldView.Choice(
                             value: role.key.text, label: role.title[visit.language], isChosen: typed.roles.contains(role.key.text))
                     })),

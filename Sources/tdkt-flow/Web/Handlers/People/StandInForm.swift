@@ -10,36 +10,37 @@ enum StandInForm {
 
     static func add(_ visit: Visit) async throws -> Answer {
         guard let person = visit.session?.person else { throw WebFault.loggedOut }
-        return try await add(visit, for: person.name, back: Links.account) {
+        // For oneself one arranges it as oneself, also while standing in for somebody.
+        let oneself = Actor(name: person.name, roles: person.roles, unit: person.unit)
+        return try await add(visit, for: person.name, by: oneself, back: Links.account) {
             .refused(try await AccountShow.page(visit, standIns: $0))
         }
     }
 
-    /// Ends an arrangement, where the record lets the person.
+    /// Ends an arrangement: one of the own, or one for somebody whom the person manages.
     static func end(_ visit: Visit) async throws -> Answer {
-        guard let person = visit.session?.person, let id = Int(try visit.parameter("id")) else { throw WebFault.notFound }
-        try await visit.office.write { transaction in
-            do {
-                try transaction.endStandIn(id, by: person.name)
-            } catch Refusal.standIn {
-                // Nobody is told of others' arrangements, not even that there is one.
-                throw WebFault.notFound
-            }
+        guard let id = Int(try visit.parameter("id")) else { throw WebFault.notFound }
+        let actor = try visit.actor
+        do {
+            try await visit.office.write { try $0.endStandIn(id, by: actor) }
+        } catch let refusal as Refusal {
+            // An arrangement of somebody else is one that is not there.
+            guard case .reach = refusal else { throw WebFault.notFound }
+            throw refusal
         }
         return .seeOther(Links.local(visit.form["back"]), notice: visit.say(vi: "Đã kết thúc làm thay.", en: "The stand-in was ended."))
     }
 
     static func add(
-        _ visit: Visit, for absent: UserName, back: String, refusing refuse: (Refused) async throws -> Answer
+        _ visit: Visit, for absent: UserName, by actor: Actor, back: String, refusing refuse: (Refused) async throws -> Answer
     ) async throws -> Answer {
-        guard let setter = visit.session?.person.name else { throw WebFault.loggedOut }
         guard let from = visit.form["from"].flatMap({ CivilDay($0) }), let to = visit.form["to"].flatMap({ CivilDay($0) }) else {
             let sentence = visit.say(vi: "Chọn ngày đầu và ngày cuối.", en: "Choose the first and the last day.")
             return try await refuse(Refused(sentences: [sentence]))
         }
         let standIn = UserName(visit.form.text("stand-in") ?? "")
         do {
-            try await visit.office.write { try $0.addStandIn(for: absent, standIn, from: from, to: to, by: setter) }
+            try await visit.office.write { try $0.arrangeStandIn(for: absent, standIn, from: from, to: to, by: actor) }
         } catch let refusal as Refusal {
             return try await refuse(Refused(sentences: refusal.sentences(in: visit.language)))
         }
@@ -51,8 +52,10 @@ enum StandInForm {
     }
 
     static func view(_ visit: Visit, for absent: PersonRecord, action: String, _ refused: Refused?) async throws -> StandInsView {
-        let (people, arrangements) = try await visit.office.read { snapshot in
-            (try snapshot.people(), try snapshot.standIns(from: visit.now.day))
+        // On one's own account one chooses among one's own unit, else among the people that one manages.
+        let within = absent.name == visit.session?.person.name ? absent.unit : visit.within
+        let (people, near, arrangements) = try await visit.office.read { snapshot in
+            (try snapshot.people(), try snapshot.people(within: within), try snapshot.standIns(from: visit.now.day))
         }
         let names = people.shownNames
         let concerned = arrangements.filter { $0.absent == absent.name || $0.standIn == absent.name }
@@ -64,7 +67,7 @@ enum StandInForm {
                 setBy: names[arrangement.setBy] ?? arrangement.setBy.text,
                 endURL: arrangement.absent == absent.name ? Links.endStandIn(arrangement.id) : nil)
         }
-        let others = people.filter { $0.name != absent.name && !$0.isDisabled }
+        let others = near.filter { $0.name != absent.name && !$0.isDisabled }
         let isSent = refused != nil
         let choices =
             [FieldView.Choice.none(in: visit.language)]

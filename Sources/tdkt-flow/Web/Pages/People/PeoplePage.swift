@@ -29,6 +29,8 @@ struct PersonPage: Page {
 
     let title: String
     let errors: ErrorSummary?
+    /// Why whoever looks may change nothing here; `nil` when there is no reason.
+    let why: String?
     let name: String
     let state: ToneView
     let isDisabled: Bool
