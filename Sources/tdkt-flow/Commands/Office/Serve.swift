@@ -4,6 +4,7 @@ import Foundation
 import Hummingbird
 import Logging
 import NIOCore
+import Synchronization
 import Workflow
 
 /// `serve`: the web office.
@@ -38,14 +39,22 @@ struct Serve: AsyncParsableCommand {
     private func serve(in office: WorkingOffice) async throws {
         let store = try office.open()
         try store.attachments.staged.removeOld(before: Moment(minutes: office.now.minutes - StagedFiles.keptMinutes))
-        try greet(FirstAdministrator(store: store, now: office.now).seeTo(), in: office)
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "tdkt-flow")
         logger.logLevel = .error
         let server = OfficeServer(
             office: ServedOffice(store: store), looks: try OfficeServer.Looks(folder: WebFolder().url),
             doorway: Doorway(host: host, publicHosts: publicHost, proxy: trustProxy), logger: logger)
+        let failure = Mutex<(any Error)?>(nil)
         let application = server.application(host: host, port: port) { port in
+            // Only now is the port ours: a password that is printed once must not go by with a server that never ran.
+            do {
+                try greet(FirstAdministrator(store: store, now: office.now).seeTo(), in: office)
+            } catch {
+                failure.withLock { $0 = error }
+                raise(SIGTERM)
+                return
+            }
             let shown = host.contains(":") ? "[\(host)]" : host
             office.write(
                 office.words(
@@ -54,6 +63,7 @@ struct Serve: AsyncParsableCommand {
         }
         do {
             try await application.runService()
+            if let error = failure.withLock({ $0 }) { throw error }
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw UsageProblem.words(
                 BilingualText(
