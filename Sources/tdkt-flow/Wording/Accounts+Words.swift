@@ -73,10 +73,6 @@ extension StandInFault {
             language.say(
                 vi: "Hôm nay không có phân công làm thay người này. Nhờ người ấy hoặc lãnh đạo phân công trước.",
                 en: "You do not stand in for this person today. Have it arranged first, by that person or a supervisor.")
-        case .notYours:
-            language.say(
-                vi: "Đây là phân công làm thay của người khác. Nhờ người ấy hoặc người quản lý tài khoản cho thôi.",
-                en: "This stand-in was arranged for somebody else. Ask that person, or whoever manages people, to end it.")
         }
     }
 }

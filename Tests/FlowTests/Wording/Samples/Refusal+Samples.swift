@@ -40,7 +40,6 @@ extension Refusal: Worded {
             .standIn(.samePerson),
             .standIn(.days),
             .standIn(.notAllowed),
-            .standIn(.notYours),
             .council(CouncilFault.samples),
             .councilMeanwhile(by: "Lan", at: .sample),
             .draftMeanwhile(by: "Lan", at: .sample),
