@@ -59,7 +59,7 @@ extension Snapshot {
         }
         do {
             let standing = try history.replay()
-            return try compare(standing) + compareSteps(of: history, with: rows.map(\.0)) + verifyPins(standing) + verifyFiles(of: history)
+            return try compare(standing) + compareSteps(of: history, with: rows.map(\.0)) + verifyPins(of: history) + verifyFiles(of: history)
         } catch let problem as ReplayProblem {
             return [.contradictory(number, problem)]
         }
@@ -111,14 +111,15 @@ extension Snapshot {
         return problems
     }
 
-    /// Whether the definitions on record are those the dossier was received under.
-    private func verifyPins(_ standing: Standing) throws -> [AuditProblem] {
-        let pins = standing.pins
-        let versions = [
-            ("procedure", pins.procedure.key.text, pins.procedure.effective.iso, pins.procedure.digest),
-            ("process", pins.process.key.text, pins.process.effective.iso, pins.process.digest),
-            ("office", pins.office.key, pins.office.effective.iso, pins.office.digest),
-        ]
+    /// Whether the definitions on record are those the dossier was received under, and moved onto since.
+    private func verifyPins(of history: History) throws -> [AuditProblem] {
+        let versions = history.entries.compactMap(\.event.pins).flatMap { pins in
+            [
+                ("procedure", pins.procedure.key.text, pins.procedure.effective.iso, pins.procedure.digest),
+                ("process", pins.process.key.text, pins.process.effective.iso, pins.process.digest),
+                ("office", pins.office.key, pins.office.effective.iso, pins.office.digest),
+            ]
+        }
         let statement = try db.cachedStatement(sql: "SELECT digest FROM definition WHERE kind = ? AND key = ? AND effective = ?")
         return try versions.compactMap { kind, key, effective, digest in
             try String.fetchOne(statement, arguments: [kind, key, effective]) == digest

@@ -134,6 +134,8 @@ extension Event {
         case .resumed: Verb.resume.rawValue
         case .undone: Verb.undo.rawValue
         case .recounted: Verb.calendar.rawValue
+        case .migrated: Verb.migrate.rawValue
+        case .transferred: Verb.merge.rawValue
         }
     }
 }

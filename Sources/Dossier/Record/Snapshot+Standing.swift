@@ -37,7 +37,9 @@ extension Snapshot {
         for version in Set(entries.map(\.calendarVersion)) {
             calendars[version] = try calendar(version: version)
         }
-        return History(number: number, rules: try rules(pinnedTo: pins), entries: entries, calendars: calendars)
+        var later: [Pins: Rules] = [:]
+        for pins in entries.dropFirst().compactMap(\.event.pins) { later[pins] = try rules(pinnedTo: pins) }
+        return History(number: number, rules: try rules(pinnedTo: pins), later: later, entries: entries, calendars: calendars)
     }
 
     /// The known number most like one that is not known, among those that begin or end alike.
@@ -50,11 +52,12 @@ extension Snapshot {
 }
 
 extension Event {
-    /// The versions a dossier is pinned to by its first event.
+    /// The versions a dossier is pinned to from this event on; `nil` when it stays with those it has.
     var pins: Pins? {
         switch self {
         case .submitted(let submission): submission.pins
         case .imported(let course): course.pins
+        case .migrated(let migration): migration.pins
         default: nil
         }
     }

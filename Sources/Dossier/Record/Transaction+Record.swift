@@ -32,7 +32,10 @@ extension Transaction {
         let calendar = try isSettled ? snapshot.calendarVersion(standing.calendar.version) : snapshot.newestCalendarVersion()
         var calendars = history.calendars
         calendars[calendar.version] = try snapshot.calendar(version: calendar.version)
-        let known = History(number: history.number, rules: history.rules, entries: history.entries, calendars: calendars)
+        var later = history.later
+        if case .migrated(let migration) = event { later[migration.pins] = try snapshot.rules(pinnedTo: migration.pins) }
+        let known = History(
+            number: history.number, rules: history.rules, later: later, entries: history.entries, calendars: calendars)
         let entry = Entry(
             sequence: standing.revision + 1, event: event, actor: actor.name, onBehalfOf: actor.standsInFor, occurredAt: moment,
             recordedAt: now, calendarVersion: calendar.version, note: note)
@@ -42,6 +45,7 @@ extension Transaction {
         for place in next.results.indices where next.results[place] != standing.results[place] {
             try NomineeRow(place: place, next.nominees[place], next.results[place]).updateResult(db, dossier: next.number)
         }
+        if next.unit != standing.unit { try writeSearchWords(of: next) }
         if next.decisions != standing.decisions {
             try db.execute(sql: "DELETE FROM decision WHERE dossier = ?", arguments: [next.number.text])
             for decision in next.decisions { try DecisionRow(decision).insert(db, dossier: next.number) }

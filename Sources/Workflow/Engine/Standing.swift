@@ -57,11 +57,11 @@ public struct Standing: Hashable, Sendable {
     /// The number of the dossier.
     public let number: DossierNumber
     /// What it runs under.
-    public let rules: Rules
+    public internal(set) var rules: Rules
     /// The versions of the definitions it is pinned to.
-    public let pins: Pins
-    /// The unit that sent it.
-    public let unit: UnitCode
+    public internal(set) var pins: Pins
+    /// The unit that sent it, or the one that this unit merged into.
+    public internal(set) var unit: UnitCode
     /// How it came in; `nil` when it was imported.
     public let channel: Channel?
     /// Who is proposed, in the order of the list.

@@ -22,6 +22,19 @@ extension Titles {
             en: "\(places.count.grouped) nominees are called \(name.quoted), at places \(all). Write the place, as #\(places.first ?? 1).")
     }
 
+    /// That a step does not exist in the version a dossier is to move onto, and what to do.
+    func gone(_ state: StateKey, known: [StateKey], isOnPage: Bool) -> String {
+        let steps = language.either(known.map(\.text))
+        let mend =
+            isOnPage
+            ? language.say(vi: "Chọn bước thay thế.", en: "Choose the step that takes its place.")
+            : language.say(
+                vi: "Chỉ rõ bước thay thế: --map \(state.text)=BƯỚC, là \(steps).",
+                en: "Say which takes its place: --map \(state.text)=STEP, one of \(steps).")
+        let what = self.state(state)
+        return language.say(vi: "Phiên bản mới không có bước \(what). \(mend)", en: "The new version has no step \(what). \(mend)")
+    }
+
     /// That there cannot be so many votes, or so few.
     func tooMany(votes: Int, for nominee: String?, present: Int) -> String {
         let whom = nominee.map { language.say(vi: " cho \($0.quoted)", en: " for \($0.quoted)") } ?? ""

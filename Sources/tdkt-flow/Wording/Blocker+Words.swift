@@ -123,6 +123,24 @@ extension Blocker {
                 vi: "Hồ sơ của thủ tục này không có giấy tờ \(document.quoted). ",
                 en: "This procedure knows no paper \(document.quoted). ")
                 + language.didYouMean(nearest, otherwise: titles.papers(known))
+        case .stateGone(let state, let known):
+            titles.gone(state, known: known, isOnPage: isOnPage)
+        case .migratesToEnd(let state):
+            language.say(
+                vi: "Bước \(titles.state(state)) là bước kết thúc, chỉ đến được bằng một việc của quy trình. Chọn bước khác.",
+                en: "\(titles.state(state)) is an end, which only an action of the process leads to. Choose another step.")
+        case .clockBehind(let state):
+            language.say(
+                vi: "Ở bước \(titles.state(state)) thời hạn đã tính, còn hồ sơ chưa đến đó. Chọn một bước sớm hơn.",
+                en: "At \(titles.state(state)) the clock is further on than the dossier's. Choose an earlier step.")
+        case .clockAhead(let state):
+            language.say(
+                vi: "Ở bước \(titles.state(state)) thời hạn còn tính, còn hồ sơ đã dừng tính hạn. Chọn một bước muộn hơn.",
+                en: "At \(titles.state(state)) the clock still runs, and the dossier's has stopped. Choose a later step.")
+        case .atEnd(let state):
+            language.say(
+                vi: "Hồ sơ đã kết thúc ở bước \(titles.state(state)); giữ nguyên phiên bản cũ.",
+                en: "The dossier has ended at \(titles.state(state)), and stays under its version.")
         case .clockNotRunning(let clock):
             language.notRunning(clock)
         case .alreadyPaused:

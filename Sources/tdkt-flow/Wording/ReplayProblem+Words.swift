@@ -32,6 +32,10 @@ extension ReplayProblem {
             language.say(
                 vi: "Mục \(sequence.grouped) ghi việc \(action.quoted), quy trình không có việc này.",
                 en: "Entry \(sequence.grouped) names the action \(action.quoted), which the process does not have.")
+        case .unknownVersions(let sequence):
+            language.say(
+                vi: "Mục \(sequence.grouped) chuyển hồ sơ sang phiên bản không có trong sổ.",
+                en: "Entry \(sequence.grouped) moves the dossier onto versions that are not on record.")
         }
     }
 }

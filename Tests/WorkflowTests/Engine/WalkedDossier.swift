@@ -49,7 +49,13 @@ struct WalkedDossier {
             sequence: standing.revision + 1, event: event, actor: actor, onBehalfOf: absent, occurredAt: moment, recordedAt: moment,
             calendarVersion: standing.calendar.version, note: note)
         standing = try history.appending(entry, to: standing)
-        history = History(number: history.number, rules: rules, entries: history.entries + [entry], calendars: history.calendars)
+        history = history.with(history.entries + [entry])
+    }
+
+    /// Makes other rules known, onto which the dossier can be moved.
+    mutating func lead(to rules: Rules, by pins: Pins) {
+        history = History(
+            number: history.number, rules: history.rules, later: [pins: rules], entries: history.entries, calendars: history.calendars)
     }
 
     /// Does what is wanted, by somebody with every role.

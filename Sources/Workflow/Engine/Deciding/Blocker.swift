@@ -72,6 +72,18 @@ public enum Blocker: Error, Hashable, Sendable {
     /// The procedure does not know this paper.
     case documentUnknown(DocumentKey, known: [DocumentKey], nearest: String?)
 
+    // Other versions of the definitions
+    /// The state it would stand in does not exist there.
+    case stateGone(StateKey, known: [StateKey])
+    /// It would be at an end that no action led it to.
+    case migratesToEnd(StateKey)
+    /// It would stand where the clock runs, or has stopped, and its own has not come so far.
+    case clockBehind(StateKey)
+    /// It would stand where the clock still runs, and its own has stopped.
+    case clockAhead(StateKey)
+    /// It has come to its end, and stays under the versions it ended under.
+    case atEnd(StateKey)
+
     // Clocks
     /// The statutory clock does not run.
     case clockNotRunning(Standing.ClockState)
@@ -122,6 +134,11 @@ public enum Blocker: Error, Hashable, Sendable {
         case .numberTaken: "decision-number-taken"
         case .numberCancelled: "decision-number-cancelled"
         case .documentUnknown: "document-unknown"
+        case .stateGone: "no-such-state"
+        case .migratesToEnd: "migrates-to-end"
+        case .clockBehind: "clock-behind"
+        case .clockAhead: "clock-ahead"
+        case .atEnd: "at-end"
         case .clockNotRunning: "clock-not-running"
         case .alreadyPaused: "already-paused"
         case .notHeld: "not-paused"

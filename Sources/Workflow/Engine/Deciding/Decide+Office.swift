@@ -58,6 +58,11 @@ extension Weighing {
             blockers.append(.nothingToUndo)
             return nil
         }
+        // What an owner did to many dossiers is not for others to take back from one of them.
+        if case .migrated = last.event {
+            weighPermission(.publish)
+            return .undone(Undoing(sequence: last.sequence))
+        }
         let allowed = rules.office.permissions[.undo] ?? []
         weighRole(allowed + roles(for: last.event).filter { !allowed.contains($0) })
         return .undone(Undoing(sequence: last.sequence))
@@ -74,7 +79,7 @@ extension Weighing {
         case .extended: return permissions[.extend] ?? []
         case .paused: return permissions[.pause] ?? []
         case .resumed: return permissions[.resume] ?? []
-        case .submitted, .imported, .undone, .recounted: return []
+        case .submitted, .imported, .undone, .recounted, .migrated, .transferred: return []
         }
     }
 }

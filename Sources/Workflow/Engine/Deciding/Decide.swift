@@ -27,6 +27,7 @@ public func decide(
         case .hold(let reason): weighing.weighHold(reason: reason)
         case .resume: weighing.weighResume()
         case .undo(let reason): weighing.weighUndo(reason: reason)
+        case .migrate(let migration, let rules): weighing.weighMigration(migration, under: rules)
         }
     guard let event, weighing.blockers.isEmpty else { return .refused(weighing.blockers) }
     return .go(event, warnings: weighing.warnings)

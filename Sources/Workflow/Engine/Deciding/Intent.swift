@@ -16,6 +16,8 @@ public enum Intent: Hashable, Sendable {
     case resume
     /// The last thing done no longer counts.
     case undo(reason: String)
+    /// It runs under other versions of its definitions from now on.
+    case migrate(Migration, under: Rules)
 }
 
 /// What was entered at an action.

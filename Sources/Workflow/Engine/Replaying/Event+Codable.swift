@@ -1,7 +1,7 @@
 /// The record's own form of an event: an object with one member, named after what happened.
 extension Event: Codable {
     private enum Kind: String, CodingKey {
-        case submitted, imported, moved, attached, assigned, extended, paused, resumed, undone, recounted
+        case submitted, imported, moved, attached, assigned, extended, paused, resumed, undone, recounted, migrated, transferred
     }
 
     private struct Nothing: Codable {}
@@ -24,6 +24,8 @@ extension Event: Codable {
             case .resumed: .resumed
             case .undone: .undone(try object.decode(Undoing.self, forKey: kind))
             case .recounted: .recounted(try object.decode(Recount.self, forKey: kind))
+            case .migrated: .migrated(try object.decode(Migration.self, forKey: kind))
+            case .transferred: .transferred(try object.decode(Transfer.self, forKey: kind))
             }
     }
 
@@ -41,6 +43,8 @@ extension Event: Codable {
         case .resumed: try object.encode(Nothing(), forKey: .resumed)
         case .undone(let undoing): try object.encode(undoing, forKey: .undone)
         case .recounted(let recount): try object.encode(recount, forKey: .recounted)
+        case .migrated(let migration): try object.encode(migration, forKey: .migrated)
+        case .transferred(let transfer): try object.encode(transfer, forKey: .transferred)
         }
     }
 }

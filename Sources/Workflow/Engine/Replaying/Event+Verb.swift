@@ -1,7 +1,7 @@
 extension Event {
     /// The words under which the history lists what the office does besides the actions of a process.
     public enum Verb: String, CaseIterable, Hashable, Sendable {
-        case submit, `import`, attach, assign, extend, pause, resume, undo, calendar
+        case submit, `import`, attach, assign, extend, pause, resume, undo, calendar, migrate, merge
     }
 }
 

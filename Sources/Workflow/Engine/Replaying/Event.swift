@@ -20,12 +20,25 @@ public enum Event: Hashable, Sendable {
     case undone(Undoing)
     /// New rows came into the calendar and moved its due day.
     case recounted(Recount)
+    /// It was moved onto other versions of its definitions, on purpose.
+    case migrated(Migration)
+    /// Its unit merged into another.
+    case transferred(Transfer)
 }
 
 extension Event {
     /// Whether only the clocks were counted anew.
     public var isRecount: Bool {
         if case .recounted = self { true } else { false }
+    }
+
+    /// Whether it is a deed of somebody that can be taken back as long as it is the last; what the office does to many dossiers
+    /// at once because the world around them changed is none.
+    var isDeed: Bool {
+        switch self {
+        case .undone, .recounted, .transferred: false
+        default: true
+        }
     }
 }
 

@@ -2,17 +2,22 @@
 public struct History: Sendable {
     /// The number of the dossier.
     public let number: DossierNumber
-    /// What it runs under.
+    /// What it was received under.
     public let rules: Rules
+    /// What migrations have led it to since, by the versions they name.
+    public let later: [Pins: Rules]
     /// All entries, oldest first.
     public let entries: [Entry]
     /// The calendars by version.
     public let calendars: [Int: BusinessCalendar]
 
     /// A history as it stands in the record.
-    public init(number: DossierNumber, rules: Rules, entries: [Entry], calendars: [Int: BusinessCalendar]) {
+    public init(
+        number: DossierNumber, rules: Rules, later: [Pins: Rules] = [:], entries: [Entry], calendars: [Int: BusinessCalendar]
+    ) {
         self.number = number
         self.rules = rules
+        self.later = later
         self.entries = entries
         self.calendars = calendars
     }
@@ -39,11 +44,16 @@ public struct History: Sendable {
     /// - Parameter standing: What the entries so far add up to.
     public func appending(_ entry: Entry, to standing: Standing) throws(ReplayProblem) -> Standing {
         if case .undone = entry.event {
-            return try History(number: number, rules: rules, entries: entries + [entry], calendars: calendars).replay()
+            return try with(entries + [entry]).replay()
         }
         var next = standing
-        try next.apply(entry, calendars: calendars)
+        try next.apply(entry, calendars: calendars, later: later)
         return next
+    }
+
+    /// The same dossier with other entries.
+    func with(_ entries: [Entry]) -> History {
+        History(number: number, rules: rules, later: later, entries: entries, calendars: calendars)
     }
 
     /// One entry, with where it led from and to.
@@ -54,6 +64,10 @@ public struct History: Sendable {
         public let from: StateKey?
         /// The state after it.
         public let to: StateKey
+        /// What the dossier ran under before it.
+        public let rulesBefore: Rules
+        /// What it runs under after it.
+        public let rules: Rules
     }
 
     /// Every entry with where it led from and to, oldest first.
@@ -61,14 +75,15 @@ public struct History: Sendable {
         var steps: [Step] = []
         var standing: Standing?
         for (place, entry) in entries.enumerated() {
-            let earlier = History(number: number, rules: rules, entries: Array(entries.prefix(place)), calendars: calendars)
+            let earlier = with(Array(entries.prefix(place)))
             let after: Standing
             if let standing {
                 after = try earlier.appending(entry, to: standing)
             } else {
-                after = try History(number: number, rules: rules, entries: [entry], calendars: calendars).replay()
+                after = try with([entry]).replay()
             }
-            steps.append(Step(entry: entry, from: standing?.state, to: after.state))
+            steps.append(
+                Step(entry: entry, from: standing?.state, to: after.state, rulesBefore: standing?.rules ?? after.rules, rules: after.rules))
             standing = after
         }
         return steps
@@ -85,7 +100,7 @@ public struct History: Sendable {
                 try standing.note(entry, calendars: calendars)
                 standing.keepCancelled(entry, undoneBy: entries)
             } else {
-                try standing.apply(entry, calendars: calendars)
+                try standing.apply(entry, calendars: calendars, later: later)
             }
         }
         return standing
@@ -100,8 +115,7 @@ public struct History: Sendable {
             case .undone(let undoing):
                 guard let last = counting.popLast(), last == undoing.sequence else { throw .nothingToUndo(entry.sequence) }
                 undone.insert(last)
-            case .recounted: break
-            default: counting.append(entry.sequence)
+            default: if entry.event.isDeed { counting.append(entry.sequence) }
             }
         }
         return undone

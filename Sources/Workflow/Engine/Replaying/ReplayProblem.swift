@@ -16,4 +16,6 @@ public enum ReplayProblem: Error, Hashable, Sendable {
     case unknownCalendar(Int)
     /// A move names an action that the process does not have.
     case unknownAction(sequence: Int, action: ActionKey)
+    /// A migration names versions that are not on record.
+    case unknownVersions(Int)
 }

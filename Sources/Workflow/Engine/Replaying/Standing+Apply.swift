@@ -75,7 +75,9 @@ extension Standing {
     }
 
     /// Does what an entry says.
-    mutating func apply(_ entry: Entry, calendars: [Int: BusinessCalendar]) throws(ReplayProblem) {
+    ///
+    /// - Parameter later: The rules that migrations lead to.
+    mutating func apply(_ entry: Entry, calendars: [Int: BusinessCalendar], later: [Pins: Rules]) throws(ReplayProblem) {
         try note(entry, calendars: calendars)
         switch entry.event {
         case .submitted, .imported:
@@ -95,10 +97,23 @@ extension Standing {
         case .resumed:
             isHeld = false
             resume(at: entry.occurredAt)
+        case .migrated(let migration):
+            try take(migration, from: entry, under: later)
+        case .transferred(let transfer):
+            unit = transfer.to
         case .undone, .recounted:
             return
         }
+        if !entry.event.isDeed { return }
         lastDeed = LastDeed(sequence: entry.sequence, event: entry.event)
+    }
+
+    private mutating func take(_ migration: Migration, from entry: Entry, under later: [Pins: Rules]) throws(ReplayProblem) {
+        guard let rules = later[migration.pins] else { throw .unknownVersions(entry.sequence) }
+        guard let next = migrated(by: migration, to: rules, at: entry.occurredAt) else {
+            throw .wrongState(sequence: entry.sequence, stood: state)
+        }
+        self = next
     }
 
     private mutating func take(_ move: Move, from entry: Entry) throws(ReplayProblem) {
@@ -160,7 +175,7 @@ extension Standing {
         }
     }
 
-    private mutating func pause(at moment: Moment) {
+    mutating func pause(at moment: Moment) {
         pauseStatutoryClock(at: moment)
         stay.pauses.append(Pause(from: moment, to: nil))
     }
@@ -169,7 +184,7 @@ extension Standing {
         if acceptedAt != nil, stoppedAt == nil { pauses.append(Pause(from: moment, to: nil)) }
     }
 
-    private mutating func resume(at moment: Moment) {
+    mutating func resume(at moment: Moment) {
         pauses.closeLast(at: moment)
         stay.pauses.closeLast(at: moment)
     }

@@ -21,7 +21,7 @@ struct EntrySentence {
     func text(_ step: History.Step, undoing undone: Entry? = nil) -> String {
         let entry = step.entry
         let who = who(entry)
-        let titles = Titles(rules: rules, language: language)
+        let titles = Titles(rules: step.rules, language: language)
         switch entry.event {
         case .submitted(let submission):
             let channel = submission.channel.words(in: language)
@@ -65,6 +65,23 @@ struct EntrySentence {
             return language.say(
                 vi: "\(who) áp dụng lịch mới (\(notices)); hạn trả từ \(from) sang \(to).",
                 en: "\(who) applied a new calendar (\(notices)); the due day moved from \(from) to \(to).")
+        case .migrated(let migration):
+            let version = "\(step.rules.procedure.title.value[language].quoted), \(migration.pins.procedure.effective.display)"
+            guard let from = step.from, from != step.to else {
+                return language.say(
+                    vi: "\(who) chuyển hồ sơ sang phiên bản \(version); thời hạn tính tiếp, không tính lại từ đầu.",
+                    en: "\(who) moved the dossier onto the version \(version); its clocks were carried over.")
+            }
+            let before = Titles(rules: step.rulesBefore, language: language).state(from)
+            return language.say(
+                vi: "\(who) chuyển hồ sơ sang phiên bản \(version), từ bước \(before) sang bước \(titles.state(step.to));"
+                    + " thời hạn tính tiếp, không tính lại từ đầu.",
+                en: "\(who) moved the dossier onto the version \(version), from \(before) to \(titles.state(step.to));"
+                    + " its clocks were carried over.")
+        case .transferred(let transfer):
+            return language.say(
+                vi: "\(who) sáp nhập đơn vị \(transfer.from.quoted); hồ sơ nay thuộc đơn vị \(transfer.to.quoted).",
+                en: "\(who) merged the unit \(transfer.from.quoted); the dossier is now of \(transfer.to.quoted).")
         }
     }
 

@@ -16,6 +16,8 @@ extension Event {
         case .resumed: language.say(vi: "Tính hạn tiếp", en: "Resume")
         case .undone: language.say(vi: "Hoàn tác", en: "Undo")
         case .recounted: language.say(vi: "Tính lại hạn theo lịch", en: "Recount by the calendar")
+        case .migrated: language.say(vi: "Chuyển phiên bản", en: "Migrate")
+        case .transferred: language.say(vi: "Sáp nhập đơn vị", en: "Merge units")
         }
     }
 }

@@ -66,6 +66,7 @@ extension AuditProblem: Worded {
 extension ReplayProblem: Worded {
     enum Label: String, CaseIterable {
         case noBeginning, unreadable, outOfSequence, outOfOrder, wrongState, nothingToUndo, unknownCalendar, unknownAction
+        case unknownVersions
     }
 
     static let samples: [ReplayProblem] = [
@@ -77,6 +78,7 @@ extension ReplayProblem: Worded {
         .nothingToUndo(3),
         .unknownCalendar(3),
         .unknownAction(sequence: 3, action: "aprove"),
+        .unknownVersions(3),
     ]
 
     var label: Label {
@@ -89,6 +91,7 @@ extension ReplayProblem: Worded {
         case .nothingToUndo: .nothingToUndo
         case .unknownCalendar: .unknownCalendar
         case .unknownAction: .unknownAction
+        case .unknownVersions: .unknownVersions
         }
     }
 

@@ -15,9 +15,10 @@ extension Blocker: Worded {
         case clockNotRunning, alreadyPaused, notHeld
         case extensionUsed, extensionTooLate, extensionNotLater, extensionDayOff
         case nothingToUndo, nobodyLeft
+        case stateGone, migratesToEnd, clockBehind, clockAhead, atEnd
     }
 
-    static let samples = standing + people + entries + nominees + council + decisions + clocks
+    static let samples = standing + people + entries + nominees + council + decisions + clocks + versions
 
     private static let standing: [Blocker] = [
         .wrongState(stands: "submitted", startsFrom: ["appraising"]),
@@ -102,6 +103,14 @@ extension Blocker: Worded {
             .nobodyLeft,
         ]
 
+    private static let versions: [Blocker] = [
+        .stateGone("in-council", known: ["submitted", "appraising"]),
+        .migratesToEnd("refused"),
+        .clockBehind("appraised"),
+        .clockAhead("appraising"),
+        .atEnd("issued"),
+    ]
+
     var label: Label {
         switch self {
         case .wrongState: .wrongState
@@ -141,6 +150,11 @@ extension Blocker: Worded {
         case .extensionDayOff: .extensionDayOff
         case .nobodyLeft: .nobodyLeft
         case .nothingToUndo: .nothingToUndo
+        case .stateGone: .stateGone
+        case .migratesToEnd: .migratesToEnd
+        case .clockBehind: .clockBehind
+        case .clockAhead: .clockAhead
+        case .atEnd: .atEnd
         }
     }
 
