@@ -66,12 +66,13 @@ struct CheckedProcess: Checked {
     private static let checks: [any ProcessCheck] = [
         UnreachableState(), FinalWithWayOut(), InitialIsFinal(), PauseWithoutReturn(), OverdueState(), UnknownState(), UnknownAction(),
         UnknownCondition(), UnknownField(), UnknownRole(), UnknownDesk(), FinalWithClock(), BudgetOnStillState(), StepsAndLimit(),
+        ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(),
     ]
 
     /// Rules that something missing can break. In a file with errors of its form it may only be misspelt, so they wait.
     private static let checksOfWhole: [any ProcessCheck] = [
         DeadEnd(), LoopWithoutExit(), ActionWithoutRole(), ConditionNames(), ConditionUnused(), FieldOfTwoTypes(), FieldOfWrongType(),
-        VoteAndEffect(), ClockNeverStarts(),
+        VoteAndEffect(), ClockNeverStarts(), ExampleExpectation(),
     ]
 
     /// What breaks any rule about processes.
@@ -92,6 +93,7 @@ struct CheckedProcedure: Checked {
 
     private static let checks: [any ProcedureCheck] = [
         UnknownProcess(), UnknownState(), UnknownAward(), BudgetOnStillState(), StepsAndLimit(), CouncilNeverVotes(),
+        ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(), ExampleExpectation(),
     ]
 
     /// What breaks any rule about procedures.

@@ -25,6 +25,7 @@ extension Problem {
         case reservedWord = "reserved-word"
         case badDate = "bad-date"
         case badTime = "bad-time"
+        case badMoment = "bad-moment"
         case badLimit = "bad-limit"
         case badNumber = "bad-number"
         case badThreshold = "bad-threshold"
@@ -50,6 +51,8 @@ extension Problem {
         case unknownDesk = "unknown-desk"
         case unknownAward = "unknown-award"
         case unknownProcess = "unknown-process"
+        case unknownProcedure = "unknown-procedure"
+        case unknownPaper = "unknown-paper"
         case unknownName = "unknown-name"
 
         // Who acts, what is asked and what it does.
@@ -72,6 +75,13 @@ extension Problem {
         case stepsTooTangled = "steps-too-tangled"
         case stepsInOtherUnits = "steps-in-other-units"
 
+        // Examples.
+        case exampleOutOfOrder = "example-out-of-order"
+        case examplePause = "example-pause"
+        case exampleExpectsNothing = "example-expects-nothing"
+        case exampleContradiction = "example-contradiction"
+        case exampleBeforeVersion = "example-before-version"
+
         // Files and versions.
         case councilNeverVotes = "council-never-votes"
         case duplicateVersion = "duplicate-version"
@@ -81,7 +91,7 @@ extension Problem {
         public var severity: Severity {
             switch self {
             case .repeatedItem, .overdueState, .conditionUnused, .clockNeverStarts, .stepsTooTangled, .stepsInOtherUnits,
-                .councilNeverVotes,
+                .councilNeverVotes, .exampleBeforeVersion,
                 .fileMisplaced:
                 .warning
             default: .error

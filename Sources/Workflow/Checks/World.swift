@@ -38,6 +38,20 @@ struct World {
         }.map(\.element)
     }
 
+    /// The version of its process that a dossier of a procedure's version runs on when it is received on a day.
+    func process(of procedure: Procedure, on day: CivilDay) -> Process? {
+        let versions = processes(of: procedure)
+        return versions.last { $0.effective <= max(day, procedure.effective) } ?? versions.first
+    }
+
+    /// The keys of all procedures.
+    var procedureKeys: [String] { procedures.keys.map(\.text).sorted() }
+
+    /// The procedure that holds on a day, or its first version; `nil` when none has the key.
+    func procedure(_ key: ProcedureKey, on day: CivilDay) -> Procedure? {
+        procedures[key]?.last { $0.effective <= day } ?? procedures[key]?.first
+    }
+
     /// The procedures that run on a process.
     func procedures(on process: ProcessKey) -> [Procedure] {
         procedures.values.joined().filter { $0.process == process }

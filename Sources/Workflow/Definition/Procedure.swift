@@ -69,6 +69,8 @@ public struct Procedure: Hashable, Sendable {
     public let council: CouncilRule?
     /// The titles that must stand in the record before.
     public let titlesBefore: TitlesBefore?
+    /// The examples it has to hold for, in the order of the definition.
+    public let examples: [Example]
 
     /// A procedure as its definition says.
     public init(
@@ -76,7 +78,8 @@ public struct Procedure: Hashable, Sendable {
         basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], process: ProcessKey,
         limit: Stated<Limit>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
         onReturn: PauseReturn? = nil, cutOff: TimeOfDay? = nil, strictReceipt: Bool? = nil,
-        documents: [RequiredDocument] = [], council: CouncilRule? = nil, titlesBefore: TitlesBefore? = nil
+        documents: [RequiredDocument] = [], council: CouncilRule? = nil, titlesBefore: TitlesBefore? = nil,
+        examples: [Example] = []
     ) {
         self.key = key
         self.effective = effective
@@ -98,6 +101,7 @@ public struct Procedure: Hashable, Sendable {
         self.documents = documents
         self.council = council
         self.titlesBefore = titlesBefore
+        self.examples = examples
     }
 }
 

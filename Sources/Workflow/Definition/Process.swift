@@ -18,6 +18,8 @@ public struct Process: Hashable, Sendable {
     public let actions: [Action]
     /// The named conditions that actions ask for.
     public let conditions: [Condition]
+    /// The examples it has to hold for, in the order of the definition; each names the procedure whose limits count.
+    public let examples: [Example]
 
     private let stateIndex: [StateKey: Int]
     private let actionIndex: [ActionKey: Int]
@@ -26,7 +28,7 @@ public struct Process: Hashable, Sendable {
     /// A process as its definition says; where a key stands twice, the first one counts.
     public init(
         key: ProcessKey, effective: CivilDay, title: BilingualText, initial: StateKey, limit: Stated<Limit>? = nil,
-        states: [State], actions: [Action], conditions: [Condition] = []
+        states: [State], actions: [Action], conditions: [Condition] = [], examples: [Example] = []
     ) {
         self.key = key
         self.effective = effective
@@ -36,6 +38,7 @@ public struct Process: Hashable, Sendable {
         self.states = states
         self.actions = actions
         self.conditions = conditions
+        self.examples = examples
         stateIndex = Dictionary(zip(states.map(\.key), states.indices), uniquingKeysWith: { first, _ in first })
         actionIndex = Dictionary(zip(actions.map(\.key), actions.indices), uniquingKeysWith: { first, _ in first })
         conditionIndex = Dictionary(zip(conditions.map(\.key), conditions.indices), uniquingKeysWith: { first, _ in first })

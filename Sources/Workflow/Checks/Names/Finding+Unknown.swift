@@ -1,6 +1,6 @@
 /// What a name in a definition should have named.
 enum Named {
-    case state, action, condition, field, role, desk, award, process
+    case state, action, condition, field, role, desk, award, process, procedure, paper
 
     fileprivate var code: Problem.Code {
         switch self {
@@ -12,6 +12,8 @@ enum Named {
         case .desk: .unknownDesk
         case .award: .unknownAward
         case .process: .unknownProcess
+        case .procedure: .unknownProcedure
+        case .paper: .unknownPaper
         }
     }
 
@@ -26,6 +28,8 @@ enum Named {
         case .desk: BilingualText(vi: "cơ quan không có bộ phận này", en: "which is no desk of the office")
         case .award: BilingualText(vi: "cơ quan không có danh hiệu này", en: "which is no award of the office")
         case .process: BilingualText(vi: "không có quy trình này", en: "which is no process")
+        case .procedure: BilingualText(vi: "không có thủ tục này", en: "which is no procedure")
+        case .paper: BilingualText(vi: "thủ tục không hỏi giấy tờ này", en: "which is no paper of the procedure")
         }
     }
 
@@ -55,6 +59,13 @@ enum Named {
         case .process:
             BilingualText(
                 vi: "Thủ tục không có quy trình thì không nhận được hồ sơ.", en: "A procedure without a process cannot receive dossiers.")
+        case .procedure:
+            BilingualText(
+                vi: "Không có thủ tục thì không có thời hạn và giấy tờ để thử.",
+                en: "Without a procedure there are no limit and no papers to try.")
+        case .paper:
+            BilingualText(
+                vi: "Giấy tờ không ai hỏi thì nộp hay không cũng như nhau.", en: "A paper that nobody asks for makes no difference.")
         }
     }
 
@@ -74,12 +85,13 @@ extension Finding {
     ///   - use: The beginning of the sentence up to the name: “action “approve” goes to”.
     ///   - name: The name as it is written.
     ///   - known: The names there are.
-    static func unknown(_ named: Named, _ use: BilingualText, _ name: String, among known: [String]) -> Finding {
+    ///   - why: Why it matters, where that is not what it usually is.
+    static func unknown(_ named: Named, _ use: BilingualText, _ name: String, among known: [String], why: BilingualText? = nil) -> Finding {
         Finding(
             code: named.code,
             message: BilingualText(
                 vi: "\(use.vi) \(quoted: name), nhưng \(named.denial.vi).", en: "\(use.en) \(quoted: name), \(named.denial.en).")
                 + .suggestion(nearestName(to: name, among: known)),
-            why: named.why, mend: named.mend(known))
+            why: why ?? named.why, mend: named.mend(known))
     }
 }

@@ -6,6 +6,7 @@ extension Place {
         ]
         let optional = [
             "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council", "titles-before",
+            "examples",
         ]
         guard let entries = Entries(self, required: required, optional: optional, nullable: ["national-code"]) else { return nil }
         let key = entries["procedure"]?.key(Procedure.self)
@@ -27,6 +28,7 @@ extension Place {
         let documents = entries["documents"]?.documents()
         let council = entries["council"]?.councilRule()
         let titlesBefore = entries["titles-before"]?.titlesBefore()
+        let examples = entries["examples"]?.examples()
         return Procedure(
             key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number ?? 0, title: title ?? Stated(.unread),
             level: level ?? .province,
@@ -34,7 +36,7 @@ extension Place {
             legalBasis: legalBasis ?? [], process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
             stepsStatus: steps?.status,
             onReturn: onReturn, cutOff: cutOff, strictReceipt: strictReceipt, documents: documents ?? [], council: council,
-            titlesBefore: titlesBefore)
+            titlesBefore: titlesBefore, examples: examples ?? [])
     }
 
     private func statedTitle() -> Stated<BilingualText>? {

@@ -1,7 +1,7 @@
 extension Place {
     /// A process, as far as it can be read.
     func process() -> Process? {
-        let optional = ["limit", "conditions"]
+        let optional = ["limit", "conditions", "examples"]
         guard let entries = Entries(self, required: ["process", "effective", "title", "initial", "states", "actions"], optional: optional)
         else { return nil }
         let key = entries["process"]?.key(Process.self)
@@ -12,10 +12,11 @@ extension Place {
         let states = entries["states"]?.states() ?? []
         let actions = entries["actions"]?.actions() ?? []
         let conditions = entries["conditions"]?.conditions() ?? []
+        let examples = entries["examples"]?.examples(namingProcedure: true) ?? []
         return Process(
             key: key ?? ProcessKey(""), effective: effective ?? .first, title: title ?? .unread, initial: initial ?? StateKey(""),
             limit: limit, states: states,
-            actions: actions, conditions: conditions)
+            actions: actions, conditions: conditions, examples: examples)
     }
 
     private func states() -> [State] {
