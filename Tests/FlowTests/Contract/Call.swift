@@ -172,6 +172,7 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call("workflow-check", ["workflow", "check", "broken.yaml"], .problems, "file,line,column,severity,code,message,why,mend") {
             $0.exitCode = 1
         },
+        Call("workflow-try", ["workflow", "try", "tried.yaml"], .trial, "name,expected,got") { $0.exitCode = 1 },
         Call("workflow-draw", ["workflow", "draw", "direct-award"], .object(["key": .text, "mermaid": .text]), "action,from,to,roles"),
     ]
 }

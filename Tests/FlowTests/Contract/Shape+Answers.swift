@@ -73,6 +73,9 @@ extension Shape {
         "moved": .list(.object(["number": .text, "from": .moment, "to": .moment])), "becomeOverdue": .list(.text),
         "noLongerOverdue": .list(.text),
     ])
+    static let trial = object([
+        "examples": .whole, "failed": .list(.object(["name": .text, "expected": .text, "got": .text])),
+    ])
     static let problems = list(
         .object([
             "file": .text, "line": .whole, "column": .whole, "severity": .one(of: ["error", "warning"]), "code": .text, "message": .text,

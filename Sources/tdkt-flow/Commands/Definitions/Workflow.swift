@@ -6,5 +6,6 @@ import Workflow
 /// `workflow`: the definitions of the office.
 struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions", subcommands: [WorkflowCheck.self, WorkflowDraw.self])
+        commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions",
+        subcommands: [WorkflowCheck.self, WorkflowDraw.self, WorkflowTry.self])
 }

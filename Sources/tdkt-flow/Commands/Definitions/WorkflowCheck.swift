@@ -46,13 +46,7 @@ struct WorkflowCheck: OfficeCommand {
     /// The definitions that those to be checked may refer to: of the folder they lie in, else the shipped ones.
     private func neighbours(of paths: [String], in office: WorkingOffice) throws -> [DefinitionFile] {
         for path in paths {
-            var folder = URL(filePath: path).standardizedFileURL
-            while folder.path != "/" {
-                if FileManager.default.fileExists(atPath: folder.appending(path: "office.yaml").path) {
-                    return try WorkflowsFolder(path: folder.path).absoluteDefinitions(in: office)
-                }
-                folder.deleteLastPathComponent()
-            }
+            if let folder = WorkflowsFolder(around: path) { return try folder.absoluteDefinitions(in: office) }
         }
         return office.workflows.path == nil ? [] : try office.workflows.absoluteDefinitions(in: office)
     }

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Dossier
+import Foundation
+import Workflow
+
+/// `workflow try`: runs the examples of a definition.
+struct WorkflowTry: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "try", abstract: "Chạy thử các ví dụ của một định nghĩa · run the examples of a definition")
+
+    @Argument(help: "Tệp định nghĩa · a definition file") var file: String
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func run(in office: WorkingOffice) throws {
+        let reading = DefinitionReader().read(try definition(in: office))
+        let trial = try trial(of: reading, in: office)
+        let errors = trial.problems.filter { $0.severity == .error }
+        for problem in trial.problems { office.remark(problem.paragraph(in: office.language)) }
+        // Without a definition there is nothing to answer about.
+        if reading.definition == nil { throw ExitCode.refused }
+        let failed = trial.results.filter { !$0.holds }
+        office.answer(
+            json: json(trial.results.count, failed), table: table(failed),
+            text: { text(trial.results.count, failed, reading, in: office.language) })
+        if !failed.isEmpty || !errors.isEmpty { throw ExitCode.refused }
+    }
+
+    /// What came of the examples, and the problems of the file.
+    private struct Trial {
+        let results: [ExampleResult]
+        let problems: [Problem]
+    }
+
+    private func definition(in office: WorkingOffice) throws -> DefinitionFile {
+        guard let text = String(bytes: try office.content(of: file), encoding: .utf8) else {
+            throw Refusal.content(file: file, [ContentFault(line: nil, .encoding)])
+        }
+        return DefinitionFile(path: file, text: text)
+    }
+
+    /// Among what is published and counts with its calendar, where there is a record; else among the definitions around the file.
+    private func trial(of reading: Reading, in office: WorkingOffice) throws -> Trial {
+        let around = try readings(in: WorkflowsFolder(around: file), office)
+        do {
+            return try office.open().read { snapshot in
+                let published = try snapshot.publishedReadings()
+                return Trial(
+                    results: try snapshot.tryExamples(of: reading, among: around),
+                    problems: self.problems(of: reading, among: published + around))
+            }
+        } catch DatabaseFault.missing {
+            let folder = WorkflowsFolder(around: file)
+            let known = try folder == nil ? readings(in: office.workflows, office) : around
+            let calendar = try (folder.flatMap { $0.hasCalendar ? $0 : nil } ?? office.workflows).calendar(in: office)
+            return Trial(
+                results: tryExamples(of: reading, among: known, in: BusinessCalendar(version: 1, rows: calendar)),
+                problems: problems(of: reading, among: known))
+        }
+    }
+
+    private func problems(of reading: Reading, among known: [Reading]) -> [Problem] {
+        check([reading], among: known)
+    }
+
+    /// The definitions of a folder but the file itself.
+    private func readings(in folder: WorkflowsFolder?, _ office: WorkingOffice) throws -> [Reading] {
+        guard let folder, folder.path != nil else { return [] }
+        let own = URL(filePath: file).standardizedFileURL.path
+        return try folder.absoluteDefinitions(in: office)
+            .filter { URL(filePath: $0.path).standardizedFileURL.path != own }.map(DefinitionReader().read)
+    }
+
+    private func json(_ count: Int, _ failed: [ExampleResult]) -> JSON {
+        [
+            "examples": .int(count),
+            "failed": .array(
+                failed.map {
+                    [
+                        "name": .string($0.example.key.text), "expected": .string($0.expectedLine),
+                        "got": .string($0.gotLine(in: options.lang)),
+                    ]
+                }),
+        ]
+    }
+
+    private func table(_ failed: [ExampleResult]) -> Table {
+        Table(
+            ["name", "expected", "got"].map { Table.Column(key: $0, title: $0) },
+            rows: failed.map { [$0.example.key.text, $0.expectedLine, $0.gotLine(in: options.lang)] })
+    }
+
+    /// Every example that does not hold, where it stands, with its differences below; then how many there are.
+    private func text(_ count: Int, _ failed: [ExampleResult], _ reading: Reading, in language: Language) -> String {
+        if count == 0 {
+            return language.say(vi: "\(file) không có ví dụ nào.\n", en: "\(file) has no examples.\n")
+        }
+        let told = failed.map { result in
+            let line = reading.marks.key(["examples", result.example.key.text]).line
+            return
+                ([
+                    language.say(
+                        vi: "\(file):\(line): không đạt: \(result.name(in: language))",
+                        en: "\(file):\(line): does not hold: \(result.name(in: language))")
+                ] + result.differences(in: language).map { "  " + $0 }).joined(separator: "\n") + "\n"
+        }
+        let sum = language.say(
+            vi: "\(count) ví dụ, \(failed.isEmpty ? "đạt cả" : "\(failed.count) không đạt").\n",
+            en: "\(count) \(count == 1 ? "example" : "examples"), \(failed.isEmpty ? "all hold" : "\(failed.count) not holding").\n")
+        return told.joined() + sum
+    }
+}
