@@ -16,7 +16,9 @@ import Testing
 
     /// The beginning of a text, cut inside a word but not inside a letter: half a letter is another fault.
     private static func cut(_ text: Data, to count: Int) -> Data {
-        var beginning = text.prefix(count)
+        // What is cut off between two examples is a whole definition with fewer of them.
+        let rules = text.firstRange(of: Data("\nexamples:".utf8)).map { text.prefix($0.lowerBound) } ?? text
+        var beginning = text.prefix(rules.count * count / max(text.count, 1))
         while String(data: beginning, encoding: .utf8) == nil { beginning = beginning.dropLast() }
         return beginning
     }

@@ -11,8 +11,9 @@ import Testing
         tryExamples(of: reading, among: readings, in: VietnameseCalendar.calendar)
     }
 
-    @Test(arguments: withExamples)
-    func `every example holds`(reading: Reading) {
+    @Test(arguments: withExamples.map(\.file.path))
+    func `every example holds`(path: String) throws {
+        let reading = try #require(Self.readings.first { $0.file.path == path })
         for result in Self.results(of: reading) {
             #expect(result.surprises == [], "\(reading.file.path): \(result.example.key)")
         }
@@ -64,9 +65,4 @@ extension Reading {
         guard case .process(let process)? = definition else { return false }
         return process.action(action)?.target == .back
     }
-}
-
-extension Reading: CustomTestStringConvertible {
-    /// The file, as a failing test names it.
-    public var testDescription: String { file.path }
 }
