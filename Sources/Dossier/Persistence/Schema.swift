@@ -10,5 +10,6 @@ enum Schema {
     static let migrations: [(name: String, sql: String)] = [
         ("2018-08-27 office, record and caches", firstMigration),
         ("2026-11-29 accounts, stand-ins, council sessions and drafts", secondMigration),
+        ("2026-11-29 publications, migrations and mergers of units", thirdMigration),
     ]
 }

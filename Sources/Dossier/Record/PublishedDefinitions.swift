@@ -13,6 +13,23 @@ final class PublishedDefinitions: Sendable {
     }
 
     private let known = Mutex<[Version: Reading]>([:])
+    /// The versions that the transaction at work has published, and that may yet be rolled back.
+    private let unsettled = Mutex<Set<Version>>([])
+
+    /// Takes note of a version that is published in the transaction at work.
+    func publish(_ kind: Definition.Kind, _ key: String, effective: CivilDay) {
+        unsettled.withLock { _ = $0.insert(Version(kind: kind, key: key, effective: effective.iso)) }
+    }
+
+    /// Ends the transaction at work; what it published and did not keep is forgotten.
+    func settle(isKept: Bool) {
+        let written = unsettled.withLock { versions in
+            defer { versions = [] }
+            return versions
+        }
+        guard !isKept, !written.isEmpty else { return }
+        known.withLock { known in written.forEach { known[$0] = nil } }
+    }
 
     /// The definition of a version; `nil` when the record has none, or none that can be read.
     func definition(_ kind: Definition.Kind, _ key: String, effective: CivilDay, in db: Database) throws -> Definition? {

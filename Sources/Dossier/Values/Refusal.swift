@@ -4,7 +4,7 @@ public import Workflow
 public enum Refusal: Error, Hashable, Sendable {
     /// What a name stands for.
     public enum Subject: String, Hashable, Sendable {
-        case dossier, user, unit, procedure, action, process, role, state, assignee, award, session
+        case dossier, user, unit, procedure, action, process, role, state, assignee, award, session, version, run
     }
 
     /// There is nothing of this name; `nearest` is the known name most like it.
@@ -39,6 +39,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case council([CouncilFault])
     /// Somebody else changed the council session since the person saw it.
     case councilMeanwhile(by: UserName, at: Moment)
+    /// A version cannot be published, or dossiers not moved onto it.
+    case version(VersionFault)
+    /// A unit cannot be merged, or takes no dossiers any more.
+    case merger(MergerFault)
     /// Somebody else saved the draft since the person saw it.
     case draftMeanwhile(by: UserName, at: Moment)
 }

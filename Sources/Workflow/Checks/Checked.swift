@@ -92,7 +92,7 @@ struct CheckedProcedure: Checked {
     var processes: [Process] { world.processes(of: procedure) }
 
     private static let checks: [any ProcedureCheck] = [
-        UnknownProcess(), UnknownState(), UnknownAward(), BudgetOnStillState(), StepsAndLimit(), CouncilNeverVotes(),
+        UnknownProcess(), UnknownState(), UnknownAward(), BudgetOnStillState(), StepsAndLimit(), CouncilNeverVotes(), Succession(),
         ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(), ExampleExpectation(),
     ]
 

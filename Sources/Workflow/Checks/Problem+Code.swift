@@ -84,6 +84,7 @@ extension Problem {
 
         // Files and versions.
         case councilNeverVotes = "council-never-votes"
+        case successorCircle = "successor-circle"
         case duplicateVersion = "duplicate-version"
         case fileMisplaced = "file-misplaced"
 

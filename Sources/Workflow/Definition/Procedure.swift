@@ -29,6 +29,23 @@ public struct Procedure: Hashable, Sendable {
         }
     }
 
+    /// The end of a procedure: its version takes no dossiers, and says which procedure stands in its place.
+    public struct Ending: Hashable, Sendable {
+        /// The procedure that takes its dossiers from then on; `nil` when none does.
+        public let successor: ProcedureKey?
+        /// How sure that is.
+        public let status: FactStatus?
+        /// Where it was read.
+        public let source: String?
+
+        /// An end as its definition says.
+        public init(successor: ProcedureKey?, status: FactStatus? = nil, source: String? = nil) {
+            self.successor = successor
+            self.status = status
+            self.source = source
+        }
+    }
+
     /// The key, the same in every version.
     public let key: ProcedureKey
     /// The first day on which dossiers are received under this version.
@@ -49,6 +66,8 @@ public struct Procedure: Hashable, Sendable {
     public let nationalCode: String?
     /// The texts it stands on.
     public let legalBasis: [String]
+    /// That it takes no dossiers from this version's first day on; `nil` while it does.
+    public let ended: Ending?
     /// The process it runs on.
     public let process: ProcessKey
     /// The statutory limit; `nil` leaves it to the process.
@@ -75,7 +94,7 @@ public struct Procedure: Hashable, Sendable {
     /// A procedure as its definition says.
     public init(
         key: ProcedureKey, effective: CivilDay, number: Int, title: Stated<BilingualText>, level: Level, award: AwardKey,
-        basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], process: ProcessKey,
+        basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], ended: Ending? = nil, process: ProcessKey,
         limit: Stated<Limit>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
         onReturn: PauseReturn? = nil, cutOff: TimeOfDay? = nil, strictReceipt: Bool? = nil,
         documents: [RequiredDocument] = [], council: CouncilRule? = nil, titlesBefore: TitlesBefore? = nil,
@@ -91,6 +110,7 @@ public struct Procedure: Hashable, Sendable {
         self.kinds = kinds
         self.nationalCode = nationalCode
         self.legalBasis = legalBasis
+        self.ended = ended
         self.process = process
         self.limit = limit
         self.steps = steps

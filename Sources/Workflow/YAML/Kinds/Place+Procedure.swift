@@ -5,7 +5,7 @@ extension Place {
             "procedure", "effective", "number", "title", "level", "award", "basis", "kinds", "process", "documents",
         ]
         let optional = [
-            "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council", "titles-before",
+            "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council", "titles-before", "ended",
             "examples",
         ]
         guard let entries = Entries(self, required: required, optional: optional, nullable: ["national-code"]) else { return nil }
@@ -19,6 +19,7 @@ extension Place {
         let kinds = entries["kinds"]?.choices(NomineeKind.self)
         let nationalCode = entries["national-code"]?.words()
         let legalBasis = entries["legal-basis"]?.texts()
+        let ended = entries["ended"]?.ending()
         let process = entries["process"]?.key(Process.self)
         let limit = entries["limit"]?.statedLimit()
         let steps = entries["steps"]?.steps()
@@ -33,7 +34,7 @@ extension Place {
             key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number ?? 0, title: title ?? Stated(.unread),
             level: level ?? .province,
             award: award ?? AwardKey(""), basis: basis ?? .merit, kinds: kinds ?? [], nationalCode: nationalCode,
-            legalBasis: legalBasis ?? [], process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
+            legalBasis: legalBasis ?? [], ended: ended, process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
             stepsStatus: steps?.status,
             onReturn: onReturn, cutOff: cutOff, strictReceipt: strictReceipt, documents: documents ?? [], council: council,
             titlesBefore: titlesBefore, examples: examples ?? [])
@@ -70,6 +71,13 @@ extension Place {
         let title = entries["title"]?.bilingual()
         let isRequired = entries["required"]?.truth()
         return RequiredDocument(key: key, title: title ?? .unread, isRequired: isRequired ?? true)
+    }
+
+    /// The end of a procedure; a map, though an empty one already says that it ends.
+    private func ending() -> Procedure.Ending? {
+        guard let entries = Entries(self, required: [], optional: ["successor", "status", "source"]) else { return nil }
+        return Procedure.Ending(
+            successor: entries["successor"]?.key(Procedure.self), status: entries.status(), source: entries["source"]?.words())
     }
 
     private func titlesBefore() -> Procedure.TitlesBefore? {

@@ -1,0 +1,25 @@
+public import Workflow
+
+/// Why a version of a definition cannot be published, or dossiers cannot be moved onto it: facts, without words.
+public enum VersionFault: Hashable, Sendable {
+    /// A version of that day was published, and says something else; where it is known, what.
+    case published(key: String, effective: CivilDay, changes: [Change])
+    /// Some of its examples come out otherwise than it says.
+    case examples([ExampleResult])
+    /// Dossiers that were received from that day on have been resolved under the version before it.
+    case resolvedSince(key: String, effective: CivilDay, dossiers: [DossierNumber])
+    /// The procedure ends without a successor, and dossiers of it run.
+    case runningWithoutSuccessor(ProcedureKey, dossiers: [DossierNumber])
+    /// The procedure ended on that day; the successor takes its dossiers, if there is one.
+    case ended(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
+    /// The file does not say from what day on it holds.
+    case withoutDay
+}
+
+/// Why units cannot be merged, or a unit takes no dossiers: facts, without words.
+public enum MergerFault: Hashable, Sendable {
+    /// The unit merged into another.
+    case merged(UnitCode, into: UnitCode, on: CivilDay)
+    /// It would become part of itself, or of one of its own parts.
+    case circle(UnitCode, into: UnitCode)
+}
