@@ -21,7 +21,7 @@ public struct DefinitionReader: Sendable {
         let isSound = !problems.contains { $0.severity == .error }
         return Reading(
             file: file, definition: isSound ? draft : nil, problems: problems, marks: findings.marks, draft: draft,
-            hasUnreadableWays: findings.hasUnreadableWays, canonicalText: tree.root.map(\.canonicalText))
+            hasUnreadableWays: findings.hasUnreadableWays, root: tree.root, canonicalText: tree.root.map(\.canonicalText))
     }
 }
 

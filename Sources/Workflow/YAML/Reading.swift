@@ -13,6 +13,8 @@ public struct Reading: Sendable {
     let draft: Definition?
     /// Whether some way from state to state could not be read, so that nothing can be said of reaching states.
     let hasUnreadableWays: Bool
+    /// What the text says, as it is written; a comparison reads it. `nil` when the text is no YAML.
+    let root: SourceNode?
     /// The text that says the same however the file is laid out; `nil` when it is no YAML.
     let canonicalText: String?
 }

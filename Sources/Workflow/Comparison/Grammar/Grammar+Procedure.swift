@@ -1,0 +1,73 @@
+extension Grammar {
+    /// The keys of a procedure.
+    static let procedure: [Property] = [
+        Property("procedure", "mã thủ tục", "the key of the procedure", .scalar(.text)),
+        Property("effective", "ngày có hiệu lực", "the effective day", .scalar(.day)),
+        Property("number", "số thứ tự trong danh mục", "the number in the list", .scalar(.text)),
+        Property("title", "tên thủ tục", "the title of the procedure", .statedTitle),
+        Property(
+            "level", "cấp thực hiện", "the level",
+            .scalar(
+                .word([
+                    "province": say("cấp tỉnh", "province"), "district": say("cấp huyện", "district"), "commune": say("cấp xã", "commune"),
+                ]))),
+        Property("award", "danh hiệu, hình thức khen thưởng", "the award", .scalar(.reference(.award))),
+        Property("basis", "loại thành tích", "the basis", .scalar(.word(bases))),
+        Property("kinds", "đối tượng được đề nghị", "who can be nominated", .list(.word(kinds))),
+        Property("national-code", "mã thủ tục quốc gia", "the national code", .scalar(.text)),
+        Property("legal-basis", "căn cứ pháp lý", "the legal basis", .list(.text)).under("Căn cứ pháp lý", "Legal basis"),
+        Property(
+            "process", "quy trình", "the process", .scalar(.reference(.process)),
+            phrases: Phrases(changed: say("Nay theo quy trình {b} (trước đây: {a})", "Now runs on the process {b} (before: {a})"))),
+        limit,
+        Property(
+            "steps", "thời hạn các bước", "the limits of the steps",
+            .record([
+                Property("status", "mức chắc chắn của thời hạn các bước", "the status of the steps' limits", status.form),
+                Property(
+                    "budgets", "thời hạn các bước", "the limits of the steps",
+                    .table(.state, subject: say("bước", "step"), Property("budget", "thời hạn", "the limit", .scalar(.limit)))),
+            ])
+        ).under("Thời hạn các bước", "Limits of the steps"),
+        pause.under("Thời hạn", "Limit"),
+        Property("cut-off", "giờ chốt nhận hồ sơ", "the cut-off", .scalar(.text)).under("Thời hạn", "Limit"),
+        receipt.under("Thời hạn", "Limit"),
+        Property("documents", "danh mục giấy tờ", "the list of papers", .parts(documents)).under("Giấy tờ", "Papers"),
+        council,
+        Property(
+            "titles-before", "danh hiệu phải có trước", "the titles that come before",
+            .record([
+                Property("award", "danh hiệu phải có trước", "the title that comes before", .scalar(.reference(.award))),
+                Property("years", "số năm liên tục phải có danh hiệu trước", "the years in a row of the title before", .scalar(.text)),
+                Property("status", "mức chắc chắn của danh hiệu phải có trước", "the status of the title before", status.form),
+            ])
+        ).under("Danh hiệu phải có trước", "Titles before"),
+    ]
+
+    static let limit = Property("limit", "thời hạn", "the limit", .stated(.scalar(.limit), key: "value")).under("Thời hạn", "Limit")
+
+    static let bases = [
+        "merit": say("công trạng", "merit"), "thematic": say("chuyên đề", "thematic"), "unplanned": say("đột xuất", "unplanned"),
+        "external": say("đối ngoại", "external relations"), "long-service": say("cống hiến", "long service"),
+        "seniority": say("niên hạn", "seniority"), "resistance": say("kháng chiến", "resistance"),
+    ]
+
+    static let kinds = [
+        "individual": say("cá nhân", "individual"), "collective": say("tập thể", "collective"),
+        "household": say("hộ gia đình", "household"),
+    ]
+
+    static let documents = Parts(
+        .document, "giấy tờ", "paper",
+        .record([
+            Property("title", "tên", "the title", .title),
+            Property(
+                "required", "tính bắt buộc", "whether it is required",
+                .truth(
+                    yes: say("{S} nay bắt buộc", "{S} is now required"), no: say("{S} không còn bắt buộc", "{S} is no longer required"),
+                    absent: true)),
+        ]),
+        kind: {
+            $0["required"]?.scalar == "false" ? say("giấy tờ không bắt buộc", "optional paper") : say("giấy tờ bắt buộc", "required paper")
+        })
+}
