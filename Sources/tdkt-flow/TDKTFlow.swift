@@ -24,7 +24,9 @@ struct TDKTFlow: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Theo dõi · watching:", subcommands: [List.self, Overdue.self, DueSoon.self, Explain.self, Report.self, Audit.self]),
-            CommandGroup(name: "Quy trình và lịch · definitions and calendar:", subcommands: [WorkflowCommand.self, CalendarCommand.self]),
+            CommandGroup(
+                name: "Quy trình và lịch · definitions and calendar:",
+                subcommands: [WorkflowCommand.self, ProcedureCommand.self, CalendarCommand.self]),
         ]
     )
 

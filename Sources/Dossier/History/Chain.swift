@@ -59,7 +59,8 @@ extension Snapshot {
         }
         do {
             let standing = try history.replay()
-            return try compare(standing) + compareSteps(of: history, with: rows.map(\.0)) + verifyPins(of: history) + verifyFiles(of: history)
+            return try compare(standing) + compareSteps(of: history, with: rows.map(\.0)) + verifyPins(of: history)
+                + verifyFiles(of: history)
         } catch let problem as ReplayProblem {
             return [.contradictory(number, problem)]
         }

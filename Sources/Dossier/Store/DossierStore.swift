@@ -51,7 +51,11 @@ public final class DossierStore: Sendable {
     /// - Parameter now: The time on the clock, recorded with every entry.
     @discardableResult
     public func write<Answer>(at now: Moment, _ body: (Transaction) throws -> Answer) throws -> Answer {
-        try database.write({ try body(Transaction(db: $0, store: self, now: now)) }, settled: { calendars.settle(isKept: $0); definitions.settle(isKept: $0) })
+        try database.write(
+            { try body(Transaction(db: $0, store: self, now: now)) },
+            settled: {
+                calendars.settle(isKept: $0); definitions.settle(isKept: $0)
+            })
     }
 
     /// Closes the file.

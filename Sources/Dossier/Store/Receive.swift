@@ -82,7 +82,7 @@ extension Snapshot {
     public func proceduresInForce(on day: CivilDay) throws -> [Rules] {
         let all = try keys(of: .procedure).map { try rules(for: ProcedureKey($0), on: day).rules }
         let levels = Procedure.Level.allCases
-        return all.filter { $0.procedure.effective <= day }.sorted { one, other in
+        return all.filter { $0.procedure.effective <= day && $0.procedure.ended == nil }.sorted { one, other in
             let places = [one, other].map { levels.firstIndex(of: $0.procedure.level) ?? 0 }
             return (places[0], one.procedure.number) < (places[1], other.procedure.number)
         }

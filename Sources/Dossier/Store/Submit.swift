@@ -14,6 +14,10 @@ extension Transaction {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         let (rules, pins) = try snapshot.rules(for: procedure, on: moment.day)
         let unit = try snapshot.knownUnit(unit)
+        if let end = snapshot.ending(of: rules.procedure, on: moment.day) {
+            throw Refusal.version(.ended(procedure, on: rules.procedure.effective, successor: end.successor))
+        }
+        try snapshot.requireOpen(unit.code, on: moment.day)
         try weigh(rules, unit: unit, documents: documents, by: actor)
         let number = try nextNumber(identifier: rules.office.identifier.value, on: moment.day)
         let submission = Submission(pins: pins, unit: unit.code, channel: channel, nominees: nominees, documents: documents)

@@ -94,7 +94,8 @@ public struct Procedure: Hashable, Sendable {
     /// A procedure as its definition says.
     public init(
         key: ProcedureKey, effective: CivilDay, number: Int, title: Stated<BilingualText>, level: Level, award: AwardKey,
-        basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], ended: Ending? = nil, process: ProcessKey,
+        basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], ended: Ending? = nil,
+        process: ProcessKey,
         limit: Stated<Limit>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
         onReturn: PauseReturn? = nil, cutOff: TimeOfDay? = nil, strictReceipt: Bool? = nil,
         documents: [RequiredDocument] = [], council: CouncilRule? = nil, titlesBefore: TitlesBefore? = nil,

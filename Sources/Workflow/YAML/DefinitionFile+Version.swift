@@ -26,7 +26,9 @@ extension DefinitionFile {
         var lines: [Substring] = []
         var isLeftOut = false
         for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if let first = line.first, !first.isWhitespace, first != "#" { isLeftOut = line.hasPrefix("examples:") || line.hasPrefix("ended:") }
+            if let first = line.first, !first.isWhitespace, first != "#" {
+                isLeftOut = line.hasPrefix("examples:") || line.hasPrefix("ended:")
+            }
             if !isLeftOut { lines.append(line) }
         }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }

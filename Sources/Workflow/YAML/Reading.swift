@@ -17,4 +17,7 @@ public struct Reading: Sendable {
     let root: SourceNode?
     /// The text that says the same however the file is laid out; `nil` when it is no YAML.
     let canonicalText: String?
+
+    /// The SHA-256 of the canonical text, in hexadecimal; `nil` when the file is no YAML.
+    public var digest: String? { canonicalText?.sha256 }
 }

@@ -87,11 +87,11 @@ extension Refusal {
         case .unknown(let subject, _, _):
             switch subject {
             case .dossier, .user, .unit, .procedure, .action, .process, .assignee, .session: .unknown
-            case .role, .state, .award: .refused
+            case .role, .state, .award, .version, .run: .refused
             }
         case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
         case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .reach, .password,
-            .standIn, .council:
+            .standIn, .council, .version, .merger:
             .refused
         }
     }

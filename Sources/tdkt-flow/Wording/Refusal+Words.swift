@@ -52,6 +52,10 @@ extension Refusal {
             faults.map { ("council", $0.words(in: language)) }
         case .councilMeanwhile(let name, let moment):
             [("council-meanwhile", language.councilMeanwhile(by: name, at: moment))]
+        case .version(let fault):
+            fault.sentences(in: language).map { ("version", $0) }
+        case .merger(let fault):
+            [("merger", fault.words(in: language))]
         case .draftMeanwhile(let name, let moment):
             [("draft-meanwhile", language.draftMeanwhile(by: name, at: moment))]
         }
@@ -73,6 +77,8 @@ extension Refusal.Subject {
         case .assignee: language.say(vi: "người được giao", en: "assignee")
         case .award: language.say(vi: "danh hiệu", en: "award")
         case .session: language.say(vi: "phiên họp Hội đồng", en: "council session")
+        case .version: language.say(vi: "phiên bản", en: "version")
+        case .run: language.say(vi: "đợt chuyển", en: "migration run")
         }
     }
 

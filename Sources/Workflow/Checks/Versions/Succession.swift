@@ -25,7 +25,8 @@ extension Finding {
             code: .successorCircle,
             message: BilingualText(vi: "Các thủ tục thay thế nhau thành vòng: \(names).", en: "the successors lead in a circle: \(names)."),
             why: BilingualText(
-                vi: "Hồ sơ đang xử lý sẽ không có thủ tục nào để chuyển sang.", en: "Running dossiers would find no procedure to go on under."),
+                vi: "Hồ sơ đang xử lý sẽ không có thủ tục nào để chuyển sang.",
+                en: "Running dossiers would find no procedure to go on under."),
             mend: BilingualText(
                 vi: "Chọn ở `successor` một thủ tục còn hiệu lực, hoặc bỏ `successor`.",
                 en: "Name a procedure that goes on in `successor`, or remove `successor`."))

@@ -7,5 +7,7 @@ import Workflow
 struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions",
-        subcommands: [WorkflowCheck.self, WorkflowDraw.self, WorkflowTry.self])
+        subcommands: [
+            WorkflowCheck.self, WorkflowDraw.self, WorkflowTry.self, WorkflowPublish.self, WorkflowImpact.self, WorkflowMigrate.self,
+        ])
 }

@@ -13,7 +13,7 @@ struct WorkflowTry: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in office: WorkingOffice) throws {
-        let reading = DefinitionReader().read(try definition(in: office))
+        let reading = DefinitionReader().read(try office.definitionFile(at: file))
         let trial = try trial(of: reading, in: office)
         let errors = trial.problems.filter { $0.severity == .error }
         for problem in trial.problems { office.remark(problem.paragraph(in: office.language)) }
@@ -30,13 +30,6 @@ struct WorkflowTry: OfficeCommand {
     private struct Trial {
         let results: [ExampleResult]
         let problems: [Problem]
-    }
-
-    private func definition(in office: WorkingOffice) throws -> DefinitionFile {
-        guard let text = String(bytes: try office.content(of: file), encoding: .utf8) else {
-            throw Refusal.content(file: file, [ContentFault(line: nil, .encoding)])
-        }
-        return DefinitionFile(path: file, text: text)
     }
 
     /// Among what is published and counts with its calendar, where there is a record; else among the definitions around the file.

@@ -5,7 +5,7 @@ import Workflow
 /// `unit`: the units that send dossiers.
 struct UnitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "unit", abstract: "Đơn vị · units", subcommands: [UnitAdd.self])
+        commandName: "unit", abstract: "Đơn vị · units", subcommands: [UnitAdd.self, UnitMerge.self])
 }
 
 /// `unit add`: a new unit.

@@ -1,0 +1,154 @@
+internal import GRDB
+public import Workflow
+
+/// Onto what running dossiers are to be moved, and what their states are called there.
+public struct MigrationPlan: Hashable, Sendable {
+    /// Whether dossiers of a process or of a procedure are moved.
+    public let kind: Draft.Kind
+    /// Its key.
+    public let key: String
+    /// The version that they are moved onto, by its first day.
+    public let effective: CivilDay
+    /// What states are called there, by the key they have now.
+    public let states: [StateKey: StateKey]
+
+    /// A plan for the dossiers of a process or procedure.
+    public init(kind: Draft.Kind, key: String, effective: CivilDay, states: [StateKey: StateKey] = [:]) {
+        self.kind = kind
+        self.key = key
+        self.effective = effective
+        self.states = states
+    }
+}
+
+/// What dossiers would run under: a version that is published, or one that is only drafted.
+struct MigrationTarget {
+    /// The rules of one dossier there, and the versions they are of.
+    let rules: (Standing) throws -> (rules: Rules, pins: Pins)
+    /// The states that it has.
+    let states: [StateKey]
+}
+
+extension Snapshot {
+    /// The plan for the dossiers of a process or procedure.
+    ///
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when there is no such key, no version of that day, or no such state on either side.
+    public func migrationPlan(for key: String, to effective: CivilDay, states: [StateKey: StateKey]) throws -> MigrationPlan {
+        let processes = try keys(of: .process)
+        let procedures = try keys(of: .procedure)
+        guard let kind: Draft.Kind = processes.contains(key) ? .process : procedures.contains(key) ? .procedure : nil else {
+            throw Refusal.unknown(.procedure, key, nearest: nearestName(to: key, among: processes + procedures))
+        }
+        let versions = try definitionVersions(kind.definition, key).map(\.effective.iso)
+        guard versions.contains(effective.iso) else {
+            throw Refusal.unknown(.version, "\(key) \(effective.iso)", nearest: nearestName(to: effective.iso, among: versions))
+        }
+        let plan = MigrationPlan(kind: kind, key: key, effective: effective, states: states)
+        let there = try target(of: plan).states
+        let here = Set(try statesNow(of: plan))
+        for (old, new) in states.sorted(by: { $0.key.text < $1.key.text }) {
+            if !here.contains(old) { throw Refusal.unknown(.state, old.text, nearest: nearestName(to: old.text, among: here.map(\.text))) }
+            if !there.contains(new) {
+                throw Refusal.unknown(.state, new.text, nearest: nearestName(to: new.text, among: there.map(\.text)))
+            }
+        }
+        return plan
+    }
+
+    /// The states of all versions that dossiers of a plan can stand in now.
+    private func statesNow(of plan: MigrationPlan) throws -> [StateKey] {
+        let processes = try String.fetchAll(
+            db, sql: "SELECT DISTINCT process FROM dossier WHERE \(plan.kind.column) = ?", arguments: [plan.key])
+        let keys = plan.kind == .process ? [plan.key] : processes
+        return try keys.flatMap { try definitionVersions(.process, $0) }.flatMap { version -> [StateKey] in
+            let definition = try store.definitions.definition(.process, version.key, effective: version.effective, in: db)
+            guard case .process(let process)? = definition else { return [] }
+            return process.states.map(\.key)
+        }
+    }
+
+    /// What dossiers of a plan would run under.
+    func target(of plan: MigrationPlan) throws -> MigrationTarget {
+        guard let definition = try store.definitions.definition(plan.kind.definition, plan.key, effective: plan.effective, in: db) else {
+            throw Refusal.unknown(.version, "\(plan.key) \(plan.effective.iso)", nearest: nil)
+        }
+        let digest = try String.fetchOne(
+            db, sql: "SELECT digest FROM definition WHERE kind = ? AND key = ? AND effective = ?",
+            arguments: [plan.kind.rawValue, plan.key, plan.effective.iso])
+        return try target(of: definition, digest: digest ?? "")
+    }
+
+    /// What running dossiers would run under if a definition held, published or not.
+    func target(of definition: Definition, digest: String) throws -> MigrationTarget {
+        switch definition {
+        case .procedure(let procedure):
+            let found =
+                if let successor = procedure.ended?.successor {
+                    try rules(forSuccessor: successor, of: procedure)
+                } else {
+                    try rules(with: procedure, digest: digest)
+                }
+            return MigrationTarget(rules: { _ in found }, states: found.rules.process.states.map(\.key))
+        case .process(let process):
+            let version = Pins.Version(key: process.key, effective: process.effective, digest: digest)
+            return MigrationTarget(
+                rules: { standing in
+                    let rules = Rules(procedure: standing.rules.procedure, process: process, office: standing.rules.office)
+                    return (rules, Pins(procedure: standing.pins.procedure, process: version, office: standing.pins.office))
+                }, states: process.states.map(\.key))
+        case .office(let office):
+            let version = Pins.Version(key: office.key, effective: office.effective, digest: digest)
+            return MigrationTarget(
+                rules: { standing in
+                    let rules = Rules(procedure: standing.rules.procedure, process: standing.rules.process, office: office)
+                    return (rules, Pins(procedure: standing.pins.procedure, process: standing.pins.process, office: version))
+                }, states: [])
+        }
+    }
+
+    /// The rules of the procedure that goes on where one has ended, however many have ended on the way.
+    private func rules(forSuccessor key: ProcedureKey, of procedure: Procedure) throws -> (rules: Rules, pins: Pins) {
+        var seen: Set<ProcedureKey> = [procedure.key]
+        var next = key
+        while true {
+            let found = try rules(for: next, on: procedure.effective)
+            guard let after = found.rules.procedure.ended?.successor, seen.insert(next).inserted else { return found }
+            next = after
+        }
+    }
+
+    private func rules(with procedure: Procedure, digest: String) throws -> (rules: Rules, pins: Pins) {
+        guard let process = try version(.process, procedure.process.text, on: procedure.effective),
+            case .process(let machine) = process.definition, let office = try officeVersion(on: procedure.effective),
+            case .office(let settings) = office.definition
+        else { throw UnreadableRow(field: "definition") }
+        let pins = Pins(
+            procedure: .init(key: procedure.key, effective: procedure.effective, digest: digest),
+            process: .init(key: machine.key, effective: process.effective, digest: process.digest),
+            office: .init(key: settings.key, effective: office.effective, digest: office.digest))
+        return (Rules(procedure: procedure, process: machine, office: settings), pins)
+    }
+
+    /// The dossiers of a process or procedure that have not come to an end, by number.
+    func openDossiers(of kind: Draft.Kind, _ key: String) throws -> [DossierNumber] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT number, process, process_version, state FROM dossier WHERE \(kind.column) = ? ORDER BY number",
+            arguments: [key])
+        return try rows.compactMap { row in
+            guard let day = CivilDay(row[2]),
+                case .process(let process)? = try store.definitions.definition(.process, row[1], effective: day, in: db)
+            else { throw UnreadableRow(field: "dossier.process_version") }
+            return process.state(StateKey(row[3]))?.isFinal == true ? nil : DossierNumber(row[0])
+        }
+    }
+}
+
+extension Draft.Kind {
+    /// The column of a dossier that holds its key.
+    var column: String {
+        switch self {
+        case .process: "process"
+        case .procedure: "procedure"
+        }
+    }
+}

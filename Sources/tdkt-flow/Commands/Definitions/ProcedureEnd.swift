@@ -1,0 +1,85 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `procedure`: what happens to whole procedures.
+struct ProcedureCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "procedure", abstract: "Thủ tục · procedures", subcommands: [ProcedureEnd.self])
+}
+
+/// `procedure end`: a procedure takes no dossiers from a day on; its running ones pass to its successor.
+struct ProcedureEnd: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "end", abstract: "Kết thúc một thủ tục · end a procedure")
+
+    @Argument(help: "Thủ tục · the procedure") var key: String
+    @Option(help: "Ngày đầu tiên không nhận hồ sơ · the first day without dossiers", transform: CivilDay.init(argument:)) var on: CivilDay
+    @Option(help: "Thủ tục thay thế · the procedure in its place") var successor: String?
+    @Option(help: "Căn cứ · the legal basis") var basis: String?
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func run(in office: WorkingOffice) throws {
+        try office.requireUser()
+        let store = try office.open()
+        let at = moment.at ?? office.now
+        let actor = try store.read { try office.actor(in: $0) }
+        try store.write(at: office.now) { transaction in
+            let file = try transaction.snapshot.endingVersion(
+                of: ProcedureKey(key), on: on, successor: successor.map { ProcedureKey($0) })
+            try transaction.publish(file, basis: basis, by: actor, at: at)
+        }
+        var report = MigrationReport(run: nil, moved: [], refused: [])
+        if successor != nil, on <= at.day {
+            let progress = Progress(office.words(vi: "Đang chuyển", en: "Moving"))
+            let plan = try store.read { try $0.migrationPlan(for: key, to: on, states: [:]) }
+            report = try store.migrate(plan, by: actor, at: at, now: office.now, progress: progress.callAsFunction)
+        }
+        answer(report, isAhead: on > at.day, in: office)
+        if !report.refused.isEmpty { throw ExitCode.refused }
+    }
+
+    private func answer(_ report: MigrationReport, isAhead: Bool, in office: WorkingOffice) {
+        let refused = report.refused.map { (number: $0.number.text, reasons: $0.refusal.reasons(in: office.language)) }
+        office.answer(
+            json: [
+                "procedure": .string(key), "on": .string(on.iso), "successor": .text(successor),
+                "run": report.run.map { .int($0) } ?? .null,
+                "moved": .int(report.moved.count),
+                "refused": .array(
+                    refused.map { line in
+                        [
+                            "number": .string(line.number),
+                            "blockers": .array(line.reasons.map { ["code": .string($0.code), "message": .string($0.message)] }),
+                        ]
+                    }),
+            ],
+            table: Table(
+                ["number", "done", "blockers"].map { Table.Column(key: $0, title: $0) },
+                rows: report.moved.map { [$0.text, "true", ""] }
+                    + refused.map { [$0.number, "false", $0.reasons.map(\.message).joined(separator: " ")] }),
+            text: {
+                text(
+                    report, refused.map { "  \($0.number): \($0.reasons.map(\.message).joined(separator: " "))" }, isAhead, office.language)
+            })
+    }
+
+    private func text(_ report: MigrationReport, _ refused: [String], _ isAhead: Bool, _ language: Language) -> String {
+        var lines = [
+            language.say(vi: "Thủ tục \(key) kết thúc từ \(on.display).", en: "The procedure \(key) ends on \(on.display).")
+        ]
+        if successor != nil, isAhead {
+            lines.append(
+                language.say(
+                    vi: "Đến ngày đó, chuyển hồ sơ đang xử lý: workflow migrate \(key) --to \(on.iso)",
+                    en: "On that day, move the running dossiers: workflow migrate \(key) --to \(on.iso)"))
+        } else if let successor {
+            lines.append(
+                language.say(
+                    vi: "Đã chuyển \(report.moved.count.grouped) hồ sơ sang \(successor).",
+                    en: "Moved to \(successor): \(report.moved.count.grouped)."))
+        }
+        if !refused.isEmpty { lines += [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `workflow migrate`: moves running dossiers onto a version on purpose, or takes a run back.
+struct WorkflowMigrate: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate", abstract: "Chuyển hồ sơ đang xử lý sang một phiên bản · move running dossiers onto a version")
+
+    @Argument(help: "Quy trình hoặc thủ tục · a process or a procedure") var key: String?
+    @Option(help: "Ngày bắt đầu của phiên bản · the first day of the version", transform: CivilDay.init(argument:)) var to: CivilDay?
+    @Option(parsing: .singleValue, help: "Bước cũ=bước mới · old state=new state", transform: Self.pair) var map: [StatePair] = []
+    @Flag(help: "Chỉ xem, không ghi · say only what would come of it") var dryRun = false
+    @Option(help: "Rút lại một đợt · take a run back") var undo: Int?
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    /// What one state is called from now on.
+    struct StatePair {
+        let old: StateKey
+        let new: StateKey
+    }
+
+    func validate() throws {
+        if undo != nil {
+            guard key == nil, to == nil, map.isEmpty, !dryRun else {
+                throw ValidationError("--undo đi một mình · --undo goes alone")
+            }
+            return
+        }
+        guard key != nil, to != nil else {
+            throw ValidationError("Ghi quy trình hay thủ tục và --to NGÀY · name a process or procedure, and --to DATE")
+        }
+        guard Set(map.map(\.old)).count == map.count else {
+            throw ValidationError("--map: mỗi bước cũ ghi một lần · name each old state once")
+        }
+    }
+
+    func run(in office: WorkingOffice) throws {
+        try office.requireUser()
+        let store = try office.open()
+        let actor = try store.read { try office.actor(in: $0) }
+        let progress = Progress(office.words(vi: "Đang chuyển", en: "Moving"))
+        let report: MigrationReport
+        if let undo {
+            report = try store.undoMigration(
+                undo, by: actor, at: moment.at ?? office.now, now: office.now, reason: "Rút lại đợt chuyển \(undo)",
+                progress: progress.callAsFunction)
+        } else {
+            let plan = try store.read { snapshot in
+                try snapshot.migrationPlan(
+                    for: key ?? "", to: to ?? .first, states: Dictionary(uniqueKeysWithValues: map.map { ($0.old, $0.new) }))
+            }
+            report = try store.migrate(
+                plan, by: actor, at: moment.at ?? office.now, now: office.now, isRehearsal: dryRun, progress: progress.callAsFunction)
+        }
+        answer(report, in: office)
+        if !report.refused.isEmpty { throw ExitCode.refused }
+    }
+
+    private func answer(_ report: MigrationReport, in office: WorkingOffice) {
+        let refused = report.refused.map { (number: $0.number.text, reasons: $0.refusal.reasons(in: office.language)) }
+        office.answer(
+            json: [
+                "run": report.run.map { .int($0) } ?? .null, "moved": .int(report.moved.count),
+                "refused": .array(
+                    refused.map { line in
+                        [
+                            "number": .string(line.number),
+                            "blockers": .array(line.reasons.map { ["code": .string($0.code), "message": .string($0.message)] }),
+                        ]
+                    }),
+            ],
+            table: Table(
+                ["number", "done", "blockers"].map { Table.Column(key: $0, title: $0) },
+                rows: report.moved.map { [$0.text, "true", ""] }
+                    + refused.map { [$0.number, "false", $0.reasons.map(\.message).joined(separator: " ")] }),
+            text: {
+                text(report, refused.map { "  \($0.number): \($0.reasons.map(\.message).joined(separator: " "))" }, in: office.language)
+            })
+    }
+
+    private func text(_ report: MigrationReport, _ refused: [String], in language: Language) -> String {
+        let count = report.moved.count.grouped
+        let head =
+            if dryRun {
+                language.say(vi: "Chuyển được: \(count) hồ sơ. Chưa ghi gì.", en: "Would be moved: \(count). Nothing was written.")
+            } else if undo != nil {
+                language.say(vi: "Đã rút lại: \(count) hồ sơ.", en: "Taken back: \(count).")
+            } else {
+                language.say(
+                    vi: "Đợt chuyển \(report.run ?? 0): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(report.run ?? 0)",
+                    en: "Run \(report.run ?? 0): moved \(count). To take it back: workflow migrate --undo \(report.run ?? 0)")
+            }
+        let tail = refused.isEmpty ? [] : [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused
+        return ([head] + tail).joined(separator: "\n") + "\n"
+    }
+
+    private static func pair(_ text: String) throws -> StatePair {
+        let sides = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        guard sides.count == 2, !sides.contains("") else {
+            throw ValidationError("--map “\(text)”: viết bước-cũ=bước-mới · write old=new")
+        }
+        return StatePair(old: StateKey(sides[0]), new: StateKey(sides[1]))
+    }
+}

@@ -1,0 +1,76 @@
+import Dossier
+import Workflow
+
+extension VersionFault {
+    /// Every reason, what is so, then what to do.
+    func sentences(in language: Language) -> [String] {
+        switch self {
+        case .published(let key, let effective, let changes):
+            [
+                language.say(
+                    vi:
+                        "Phiên bản \(effective.display) của \(key.quoted) đã công bố, không sửa được nữa. Công bố nội dung mới từ một ngày khác."
+                        + " Khác nhau ở:",
+                    en: "The version of \(effective.display) of \(key.quoted) is published and cannot be edited."
+                        + " Publish the new content from another day. The differences:")
+            ] + changes.map { $0.words[language] }
+        case .examples(let failed):
+            failed.map { result in
+                let name = result.name(in: language)
+                let differences = result.differences(in: language).joined(separator: "; ")
+                return language.say(
+                    vi: "Ví dụ \(name) không đạt: \(differences). Sửa định nghĩa, hoặc sửa ví dụ.",
+                    en: "The example \(name) does not hold: \(differences). Mend the definition, or the example.")
+            }
+        case .resolvedSince(let key, let effective, let dossiers):
+            [
+                language.say(
+                    vi:
+                        "Từ ngày \(effective.display) đã có \(dossiers.count.grouped) hồ sơ của \(key.quoted) giải quyết xong theo phiên bản"
+                        + " cũ, như \(language.list(dossiers.prefix(3).map(\.text))). Chọn một ngày sau khi nhận các hồ sơ đó.",
+                    en: "Since \(effective.display), dossiers of \(key.quoted) have been resolved under the version before:"
+                        + " \(dossiers.count.grouped), such as \(language.list(dossiers.prefix(3).map(\.text)))."
+                        + " Choose a day after they were received.")
+            ]
+        case .runningWithoutSuccessor(let key, let dossiers):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) còn \(dossiers.count.grouped) hồ sơ đang xử lý, như"
+                        + " \(language.list(dossiers.prefix(3).map(\.text))). Chỉ rõ thủ tục thay thế, hoặc giải quyết xong rồi kết thúc.",
+                    en: "Dossiers of \(key.quoted) still run: \(dossiers.count.grouped), such as"
+                        + " \(language.list(dossiers.prefix(3).map(\.text))). Name a successor, or resolve them first.")
+            ]
+        case .ended(let key, let day, let successor):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) đã kết thúc từ ngày \(day.display). ",
+                    en: "The procedure \(key.quoted) ended on \(day.display). ")
+                    + (successor.map {
+                        language.say(vi: "Nhận hồ sơ theo thủ tục \($0.quoted).", en: "Receive the dossier under \($0.quoted).")
+                    } ?? language.say(vi: "Chọn thủ tục khác.", en: "Choose another procedure."))
+            ]
+        case .withoutDay:
+            [
+                language.say(
+                    vi: "Tệp chưa ghi ngày bắt đầu ở `effective`. Ghi ngày, rồi công bố lại.",
+                    en: "The file names no day in `effective`. Write one, then publish again.")
+            ]
+        }
+    }
+}
+
+extension MergerFault {
+    /// What is so, then what to do.
+    func words(in language: Language) -> String {
+        switch self {
+        case .merged(let unit, let successor, let day):
+            language.say(
+                vi: "Đơn vị \(unit.quoted) đã sáp nhập vào \(successor.quoted) từ ngày \(day.display). Dùng \(successor.quoted).",
+                en: "The unit \(unit.quoted) merged into \(successor.quoted) on \(day.display). Use \(successor.quoted).")
+        case .circle(let unit, let other):
+            language.say(
+                vi: "Đơn vị \(other.quoted) thuộc \(unit.quoted), nên không nhận sáp nhập \(unit.quoted) được. Chọn đơn vị khác.",
+                en: "The unit \(other.quoted) is part of \(unit.quoted), which cannot merge into it. Choose another unit.")
+        }
+    }
+}
