@@ -11,10 +11,12 @@ extension Comparison {
         let what = property.what(of: place.subject)
         let (wasSet, nowSet) = (Set(wasKeys), Set(nowKeys))
         for (key, item) in zip(wasKeys, was) where !nowSet.contains(key) {
-            add(.removed, place, item, nil, what + Grammar.say(": bỏ ", ": without ") + words(item, rendering, self.old))
+            let phrase = property.phrases.removed ?? what + Grammar.say(": bỏ {a}", ": without {a}")
+            add(.removed, place, item, nil, phrase.filled(subject: place.subject, a: words(item, rendering, self.old)))
         }
         for (key, item) in zip(nowKeys, now) where !wasSet.contains(key) {
-            add(.added, place, nil, item, what + Grammar.say(": thêm ", ": also ") + words(item, rendering, self.new))
+            let phrase = property.phrases.added ?? what + Grammar.say(": thêm {b}", ": also {b}")
+            add(.added, place, nil, item, phrase.filled(subject: place.subject, b: words(item, rendering, self.new)))
         }
         let staying = wasKeys.filter(nowSet.contains)
         let stayed = nowKeys.filter(wasSet.contains)

@@ -87,7 +87,7 @@ extension BilingualText {
 
     var quoted: BilingualText { BilingualText(vi: "“\(vi)”", en: "“\(en)”") }
 
-    /// Without the name in quotes at its beginning's end: bước “Thẩm định” is bước.
+    /// What stands before the name in quotes: bước “Thẩm định” is bước.
     var bare: BilingualText { BilingualText(vi: vi.beforeName, en: en.beforeName) }
 
     var capitalised: BilingualText { BilingualText(vi: vi.capitalisedFirst, en: en.capitalisedFirst) }

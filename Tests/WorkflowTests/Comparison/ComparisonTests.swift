@@ -66,6 +66,11 @@ struct ComparisonTests {
             "The warnings of the action “Accept”: the order is now “titles-in-a-row”, “stands-elsewhere”"
         ),
         (
+            "council-award/", "    from: decided\n", "    from: [decided, issued]\n",
+            "Hành động “Trao thưởng” nay dùng được cả ở bước “Đã trao thưởng”",
+            "The action “Issue” can now also be taken in the step “Issued”"
+        ),
+        (
             "office.yaml", "saturday-mornings: false", "saturday-mornings: true", "Nay có nhận hồ sơ sáng thứ Bảy",
             "Dossiers are now received on Saturday mornings"
         ),

@@ -2,7 +2,11 @@ extension Grammar {
     /// The keys of an action.
     static let action: [Property] = [
         Property("title", "tên", "the title", .title),
-        Property("from", "các bước được dùng", "the steps it is taken in", .list(.reference(.state))),
+        Property(
+            "from", "các bước được dùng", "the steps", .list(.reference(.state)),
+            phrases: Phrases(
+                added: say("{S} nay dùng được cả ở bước {b}", "{S} can now also be taken in the step {b}"),
+                removed: say("{S} không còn dùng được ở bước {a}", "{S} can no longer be taken in the step {a}"))),
         Property(
             "to", "bước đến", "the step it leads to", .scalar(.reference(.state)),
             phrases: Phrases(changed: say("{S} nay dẫn đến bước {b} (trước đây: {a})", "{S} now leads to the step {b} (before: {a})"))),
