@@ -174,5 +174,6 @@ struct Call: CustomTestStringConvertible, Sendable {
         },
         Call("workflow-try", ["workflow", "try", "tried.yaml"], .trial, "name,expected,got") { $0.exitCode = 1 },
         Call("workflow-draw", ["workflow", "draw", "direct-award"], .object(["key": .text, "mermaid": .text]), "action,from,to,roles"),
+        Call("workflow-diff", ["workflow", "diff", "direct-award", "council-award"], .changes, "kind,path,from,to,text,old_line,new_line"),
     ]
 }

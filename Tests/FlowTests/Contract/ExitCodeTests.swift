@@ -36,6 +36,7 @@ struct ExitCodeTests {
         Failure(words: ["list", "--unit", "p11"], code: 2, says: ("“p1”?", "“p1”?")),
         Failure(words: ["list", "--procedure", "province-merit-certificat"], code: 2, says: ("thủ tục", "procedure")),
         Failure(words: ["list", "--assignee", "clrk"], code: 2, says: ("“clerk”?", "“clerk”?")),
+        Failure(words: ["workflow", "diff", "council-awrd", "direct-award"], code: 2, says: ("“council-award”?", "“council-award”?")),
         Failure(words: ["workflow", "draw", "council-awrd"], code: 2, says: ("“council-award”?", "“council-award”?")),
         Failure(words: ["unit", "add", "c8", "--name", "Xã", "--level", "commune", "--parent", "d11", "--as", "admin"], code: 2),
         Failure(words: ["user", "add", "Lan", "--role", "clerk", "--unit", "p11", "--as", "admin"], code: 2),

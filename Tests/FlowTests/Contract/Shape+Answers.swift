@@ -81,4 +81,9 @@ extension Shape {
             "file": .text, "line": .whole, "column": .whole, "severity": .one(of: ["error", "warning"]), "code": .text, "message": .text,
             "why": .text, "mend": .text,
         ]))
+    static let changes = list(
+        .object([
+            "kind": .one(of: ["changed", "added", "removed", "renamed", "moved", "rewritten"]), "path": .text, "from": .maybe(.text),
+            "to": .maybe(.text), "text": .text,
+        ]))
 }

@@ -8,6 +8,7 @@ struct WorkflowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions",
         subcommands: [
-            WorkflowCheck.self, WorkflowDraw.self, WorkflowTry.self, WorkflowPublish.self, WorkflowImpact.self, WorkflowMigrate.self,
+            WorkflowCheck.self, WorkflowDraw.self, WorkflowDiff.self, WorkflowTry.self, WorkflowPublish.self, WorkflowImpact.self,
+            WorkflowMigrate.self,
         ])
 }

@@ -1,0 +1,68 @@
+import Dossier
+import Foundation
+import Workflow
+
+/// The published definitions that a comparison can be asked for by key: of the record, else the shipped ones.
+struct ComparedDefinitions {
+    private struct Version {
+        let key: String
+        let effective: CivilDay
+        let file: DefinitionFile
+    }
+
+    private let versions: [Version]
+    private let day: CivilDay
+
+    /// What names the roles, desks, awards and steps.
+    let known: [Definition]
+
+    init(in office: WorkingOffice, on day: CivilDay) throws {
+        self.day = day
+        let files: [DefinitionFile]
+        do {
+            files = try office.open().read { snapshot in
+                try Definition.Kind.allCases.flatMap { kind in
+                    try snapshot.keys(of: kind).flatMap { key in
+                        try snapshot.definitionVersions(kind, key).compactMap { version in
+                            try snapshot.definitionText(kind, key, version.effective).map {
+                                DefinitionFile(path: "\(key)@\(version.effective.iso)", text: $0)
+                            }
+                        }
+                    }
+                }
+            }
+        } catch DatabaseFault.missing {
+            files = office.workflows.path == nil ? [] : try office.workflows.definitions(in: office)
+        }
+        let found = files.compactMap { file in DefinitionReader().read(file).definition.map { (file, $0) } }
+        versions = found.map { Version(key: $1.key, effective: $1.effective, file: $0) }.sorted { $0.effective < $1.effective }
+        known = found.map(\.1).filter { $0.effective <= day } + found.map(\.1).filter { $0.kind == .office }.prefix(1)
+    }
+
+    /// The version that is meant by a file, a key, or a key with a day.
+    ///
+    /// - Throws: ``Refusal/definitions(_:)`` for a file that cannot be read whole, ``Refusal/unknown(_:_:nearest:)`` for another name.
+    func reading(_ name: String, in office: WorkingOffice) throws -> Reading {
+        let reading = DefinitionReader().read(try file(name, in: office))
+        guard reading.definition != nil else { throw Refusal.definitions(reading.problems) }
+        return reading
+    }
+
+    private func file(_ name: String, in office: WorkingOffice) throws -> DefinitionFile {
+        if name == "-" || FileManager.default.fileExists(atPath: name) || name.contains("/") || name.hasSuffix(".yaml")
+            || name.hasSuffix(".yml")
+        {
+            guard let text = String(bytes: try office.content(of: name), encoding: .utf8) else {
+                throw Refusal.content(file: name, [ContentFault(line: nil, .encoding)])
+            }
+            return DefinitionFile(path: name, text: text)
+        }
+        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let ofKey = versions.filter { $0.key == parts[0] }
+        if parts.count == 1, let version = ofKey.last(where: { $0.effective <= day }) ?? ofKey.first { return version.file }
+        if parts.count == 2, let version = ofKey.first(where: { $0.effective.iso == parts[1] }) { return version.file }
+        let others = parts.count == 2 && !ofKey.isEmpty ? ofKey.map { "\($0.key)@\($0.effective.iso)" } : versions.map(\.key)
+        let nearest = ofKey.isEmpty ? nearestName(to: parts[0], among: others) : others.last
+        throw Refusal.unknown(.process, name, nearest: nearest)
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `workflow diff`: what differs between two versions of a definition, in plain words.
+struct WorkflowDiff: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: "So sánh hai bản quy trình, thủ tục · what differs between two versions",
+        discussion: """
+            Mỗi bản là một tệp, một mã (bản đang có hiệu lực), hoặc MÃ@NGÀY (bản có hiệu lực từ ngày ấy).
+            Each version is a file, a key (the version in force), or KEY@DATE (the version effective from that day).
+            """)
+
+    @Argument(help: "Bản cũ · the old version") var old: String
+    @Argument(help: "Bản mới · the new version") var new: String
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: GlobalOptions
+
+    func run(in office: WorkingOffice) throws {
+        let day = (moment.at ?? office.now).day
+        let source = try ComparedDefinitions(in: office, on: day)
+        let (before, after) = (try source.reading(old, in: office), try source.reading(new, in: office))
+        guard before.definition?.kind == after.definition?.kind else {
+            office.remark(
+                office.words(
+                    vi: "“\(old)” và “\(new)” không cùng loại: chỉ so sánh được hai quy trình, hai thủ tục hoặc hai bản của cơ quan.",
+                    en: "“\(old)” and “\(new)” are not of one kind: compare two processes, two procedures or two versions of the office."))
+            throw ExitCode.refused
+        }
+        let changes = Workflow.changes(from: before, to: after, naming: source.known)
+        office.answer(json: .array(changes.map(json)), table: table(changes), text: { text(changes, in: office) })
+        if changes.isEmpty, office.format == .table {
+            office.remark(office.words(vi: "Hai bản giống nhau.", en: "The two versions say the same."))
+        }
+    }
+
+    private func json(_ change: Change) -> JSON {
+        [
+            "kind": .string(change.kind.rawValue), "path": .string(change.path), "from": .text(change.from), "to": .text(change.to),
+            "text": .string(change.words[options.lang]),
+        ]
+    }
+
+    private func table(_ changes: [Change]) -> Table {
+        Table(
+            ["kind", "path", "from", "to", "text", "old_line", "new_line"].map { Table.Column(key: $0, title: $0) },
+            rows: changes.map { change in
+                [
+                    change.kind.rawValue, change.path, change.from ?? "", change.to ?? "", change.words[options.lang],
+                    change.oldLine.map(String.init) ?? "", change.newLine.map(String.init) ?? "",
+                ]
+            })
+    }
+
+    /// The sentences under the headings of their parts, in the order in which the parts first come.
+    private func text(_ changes: [Change], in office: WorkingOffice) -> String {
+        var headings: [BilingualText] = []
+        for change in changes where !headings.contains(change.heading) { headings.append(change.heading) }
+        return headings.map { heading in
+            let lines = changes.filter { $0.heading == heading }.map { "  - \($0.words[options.lang])\(place(of: $0, in: office))\n" }
+            return heading[options.lang] + "\n" + lines.joined()
+        }.joined(separator: "\n")
+    }
+
+    private func place(of change: Change, in office: WorkingOffice) -> String {
+        let word = office.words(vi: "dòng", en: "line")
+        return switch (change.oldLine, change.newLine) {
+        case (let old?, let new?): " (\(word) \(old) → \(word) \(new))"
+        case (let old?, nil): " (\(office.words(vi: "dòng cũ", en: "old line")) \(old))"
+        case (nil, let new?): " (\(word) \(new))"
+        case (nil, nil): ""
+        }
+    }
+}
