@@ -40,7 +40,7 @@ struct Comparison {
     mutating func compare(_ properties: [Property], _ old: Branch, _ new: Branch, at place: Place = Place()) {
         let known = Dictionary(properties.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         for pair in pairings(old, new) {
-            let property = known[pair.key] ?? Property(pair.key, "mục “\(pair.key)”", "“\(pair.key)”", .scalar(.text))
+            let property = known[pair.key] ?? Property(pair.key, "mục “\(pair.key)”", "the entry “\(pair.key)”", .scalar(.text))
             compare(property, pair.old, pair.new, at: place.at(pair.key))
         }
     }
