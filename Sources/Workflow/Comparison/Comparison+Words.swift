@@ -22,7 +22,10 @@ extension Comparison {
 
     /// All values of a record that came or went, in one breath.
     func summary(_ record: Branch, _ properties: [Property], _ side: Side) -> BilingualText {
-        guard !record.twigs.isEmpty else { return words(record, .word(Grammar.outcomes), side) }
+        guard !record.twigs.isEmpty else {
+            guard record.scalar != nil else { return Grammar.say("không ghi gì thêm", "nothing more is said") }
+            return words(record, .word(Grammar.outcomes), side)
+        }
         return properties.compactMap { property -> BilingualText? in
             guard let value = record[property.key] else { return nil }
             let said: BilingualText

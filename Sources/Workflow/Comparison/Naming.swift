@@ -1,6 +1,6 @@
 /// What a key names.
 enum Naming: Hashable, Sendable {
-    case state, action, condition, field, choice, document, desk, role, award, process
+    case state, action, condition, field, choice, document, desk, role, award, process, procedure
 }
 
 extension Comparison {
@@ -35,7 +35,7 @@ extension Comparison {
             case .process(let process):
                 titles[.process, default: [:]][process.key.text] = process.title
                 for state in process.states { titles[.state, default: [:]][state.key.text] = state.title }
-            case .procedure: break
+            case .procedure(let procedure): titles[.procedure, default: [:]][procedure.key.text] = procedure.title.value
             }
         }
     }

@@ -20,6 +20,7 @@ enum WholeDefinition {
                 pause: { on-return: restart, status: assumed }
                 cut-off: "15:00"
                 receipt: { value: strict, status: assumed }
+                ended: { successor: province-merit-certificate, status: assumed, source: X }
 
                 """.replacing("documents:", with: "documents:"))
     }.map { file in

@@ -16,6 +16,7 @@ extension Grammar {
         Property("kinds", "đối tượng được đề nghị", "who can be nominated", .list(.word(kinds))),
         Property("national-code", "mã thủ tục quốc gia", "the national code", .scalar(.text)),
         Property("legal-basis", "căn cứ pháp lý", "the legal basis", .list(.text)).under("Căn cứ pháp lý", "Legal basis"),
+        ended,
         Property(
             "process", "quy trình", "the process", .scalar(.reference(.process)),
             phrases: Phrases(changed: say("Nay theo quy trình {b} (trước đây: {a})", "Now runs on the process {b} (before: {a})"))),
@@ -43,6 +44,19 @@ extension Grammar {
             ])
         ).under("Danh hiệu phải có trước", "Titles before"),
     ]
+
+    private static let ended = Property(
+        "ended", "việc kết thúc thủ tục", "the end of the procedure",
+        .record([
+            Property("successor", "thủ tục thay thế", "the successor", .scalar(.reference(.procedure))), status.about(ending),
+            source.about(ending),
+        ]),
+        phrases: Phrases(
+            changed: say("Việc kết thúc thủ tục đổi từ {a} thành {b}", "The end of the procedure changes from {a} to {b}"),
+            added: say("Thủ tục kết thúc từ ngày có hiệu lực: {b}", "The procedure ends on the effective day: {b}"),
+            removed: say("Thủ tục không kết thúc nữa (trước đây: {a})", "The procedure no longer ends (before: {a})")))
+
+    private static let ending = say("việc kết thúc thủ tục", "the end of the procedure")
 
     static let limit = Property("limit", "thời hạn", "the limit", .stated(.scalar(.limit), key: "value")).under("Thời hạn", "Limit")
 
