@@ -10,6 +10,7 @@ import Testing
     private static let released = [
         ("2018-08-27 office, record and caches", "7262e0b0dfff10d51c4ab1bed1770a4c6a88c00272834b96b6b20eb30d301ea5"),
         ("2026-11-29 accounts, stand-ins, council sessions and drafts", "18163282b358e58405d822624efbe3a102a3d659041b48b0d658322fb8d968e7"),
+        ("2026-11-29 publications, migrations and mergers of units", "01c870155237317cf4cc624eb435d71f78c6f044b99e4df049c48a93998e7cb8"),
     ]
 
     @Test func `is frozen text`() {
