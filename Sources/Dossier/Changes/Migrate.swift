@@ -44,7 +44,7 @@ extension DossierStore {
             try snapshot.require(.publish, of: actor, on: moment.day)
             return try snapshot.dossiersToMigrate(by: plan)
         }
-        let run = isRehearsal ? nil : try write(at: now) { try $0.beginMigration(plan, by: actor, at: moment) }
+        let run = isRehearsal ? nil : try write(at: now) { try $0.beginMigration(plan, of: numbers, by: actor, at: moment) }
         var moved: [DossierNumber] = []
         var refused: [MigrationReport.Refused] = []
         for (done, number) in numbers.enumerated() {
@@ -136,8 +136,8 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// The run of a plan: the one that was begun and not finished, or a new one.
-    func beginMigration(_ plan: MigrationPlan, by actor: Actor, at moment: Moment) throws -> Int {
+    /// The run of a plan: the one that was begun and not finished, or a new one; `nil` when there is none and nothing is to be moved.
+    func beginMigration(_ plan: MigrationPlan, of numbers: [DossierNumber], by actor: Actor, at moment: Moment) throws -> Int? {
         let states = plan.states.map { "\($0.text)=\($1.text)" }.sorted().joined(separator: " ")
         let open = try Int.fetchOne(
             db,
@@ -145,7 +145,7 @@ extension Transaction {
                 SELECT id FROM migration_run
                 WHERE kind = ? AND key = ? AND effective = ? AND states = ? AND finished_at IS NULL AND undone_at IS NULL
                 """, arguments: [plan.kind.rawValue, plan.key, plan.effective.iso, states])
-        if let open { return open }
+        if open != nil || numbers.isEmpty { return open }
         try db.execute(
             sql: """
                 INSERT INTO migration_run (kind, key, effective, states, actor, occurred_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -87,10 +87,12 @@ struct WorkflowMigrate: OfficeCommand {
                 language.say(vi: "Chuyển được: \(count) hồ sơ. Chưa ghi gì.", en: "Would be moved: \(count). Nothing was written.")
             } else if undo != nil {
                 language.say(vi: "Đã rút lại: \(count) hồ sơ.", en: "Taken back: \(count).")
-            } else {
+            } else if let run = report.run {
                 language.say(
-                    vi: "Đợt chuyển \(report.run ?? 0): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(report.run ?? 0)",
-                    en: "Run \(report.run ?? 0): moved \(count). To take it back: workflow migrate --undo \(report.run ?? 0)")
+                    vi: "Đợt chuyển \(run): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(run)",
+                    en: "Run \(run): moved \(count). To take it back: workflow migrate --undo \(run)")
+            } else {
+                language.say(vi: "Không có hồ sơ nào phải chuyển.", en: "No dossier had to be moved.")
             }
         let tail = refused.isEmpty ? [] : [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused
         return ([head] + tail).joined(separator: "\n") + "\n"
