@@ -11,6 +11,9 @@ extension Comparison {
         case .title: tellPair(property, old, new, .renamed, at: place)
         case .words: tellPair(property, old, new, .changed, at: place)
         case .record(let properties): tellRecord(property, properties, old, new, at: place)
+        case .entries(let properties):
+            guard let old, let new, !old.twigs.isEmpty, !new.twigs.isEmpty else { return tellList(property, .text, old, new, at: place) }
+            compare(properties, old, new, at: place)
         case .stated(let form, let key):
             let value = property.with(form)
             compare(value, old?.stated(key), new?.stated(key), at: place)

@@ -1,6 +1,6 @@
 /// What a key names.
 enum Naming: Hashable, Sendable {
-    case state, action, condition, field, choice, document, desk, role, award, process, procedure
+    case state, action, condition, field, choice, document, desk, role, award, process, procedure, example
 }
 
 extension Comparison {

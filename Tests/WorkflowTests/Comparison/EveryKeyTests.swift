@@ -57,7 +57,7 @@ extension Form {
         switch self {
         case .scalar, .list, .performers, .truth: []
         case .title, .words: ["vi", "en"]
-        case .record(let properties): properties.flatMap(\.paths)
+        case .record(let properties), .entries(let properties): properties.flatMap(\.paths)
         case .stated(let form, let key): [key, "status", "source"] + form.paths
         case .statedTitle: ["vi", "en", "status"]
         case .parts(let parts): parts.each.paths.map { "*.\($0)" } + (parts.naming == .document ? ["*.vi", "*.en"] : [])

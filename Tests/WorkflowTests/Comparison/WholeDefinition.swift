@@ -71,6 +71,16 @@ enum WholeDefinition {
                 to: begun
                 role: acting
                 nominees: { from: pending, to: proposed, exceptions: [refused, referred] }
+            examples:
+              one:
+                title: { vi: Một, en: One }
+                procedure: province-merit-certificate
+                received: 2019-01-28T08:00
+                papers: proposal
+                nominees: 2
+                moves: { action: go, at: 2019-01-28T08:30, with: { way: post }, refused: good }
+                paused: { from: 2019-01-29T08:00, to: 2019-01-30T08:00 }
+                expect: { state: begun, due: none, step-due: none }
             conditions:
               good: { check: papers.missing == 0, otherwise: { vi: Thiếu, en: Missing } }
 

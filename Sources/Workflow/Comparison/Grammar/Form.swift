@@ -14,6 +14,8 @@ indirect enum Form: Sendable {
     case words
     /// A map with keys of its own.
     case record([Property])
+    /// Such a map alone, or a list of them whose order is kept.
+    case entries([Property])
     /// A value alone, or in a map under `key` beside its status and its source.
     case stated(Form, key: String)
     /// A title in both languages with a status beside it.

@@ -43,6 +43,7 @@ extension Grammar {
                 Property("status", "mức chắc chắn của danh hiệu phải có trước", "the status of the title before", status.form),
             ])
         ).under("Danh hiệu phải có trước", "Titles before"),
+        examples,
     ]
 
     private static let ended = Property(

@@ -11,6 +11,7 @@ extension Grammar {
             .under("Các hành động", "Actions"),
         Property("conditions", "các điều kiện", "the conditions", .parts(Parts(.condition, "điều kiện", "condition", .record(condition))))
             .under("Các điều kiện", "Conditions"),
+        examples,
     ]
 
     /// The keys of a step.
