@@ -29,10 +29,13 @@ enum SearchWords {
 }
 
 extension Transaction {
-    /// Makes a dossier findable by its number, its unit and the names on its list.
+    /// Makes a dossier findable by its number, its unit, those it was of before, and the names on its list.
     ///
     /// The row has the rowid of the dossier's, since the index itself finds nothing by number.
     func writeSearchWords(of standing: Standing) throws {
+        // Words that were written before go; `INSERT OR REPLACE` is not for such an index.
+        let old = try db.cachedStatement(sql: "DELETE FROM dossier_search WHERE rowid = (SELECT rowid FROM dossier WHERE number = ?1)")
+        try old.execute(arguments: [standing.number.text])
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO dossier_search (rowid, dossier, words)
@@ -45,8 +48,8 @@ extension Transaction {
 extension Snapshot {
     /// The words by which a dossier is found.
     func searchWords(of standing: Standing) throws -> String {
-        let unit = try unit(standing.unit)
-        let texts = [standing.number.text, unit?.name ?? "", standing.unit.text] + standing.nominees.map(\.name)
+        let units = try ([standing.unit] + standing.formerUnits).flatMap { code in [try unit(code)?.name ?? "", code.text] }
+        let texts = [standing.number.text] + units + standing.nominees.map(\.name)
         return texts.flatMap(SearchWords.fold).joined(separator: " ")
     }
 

@@ -62,6 +62,8 @@ public struct Standing: Hashable, Sendable {
     public internal(set) var pins: Pins
     /// The unit that sent it, or the one that this unit merged into.
     public internal(set) var unit: UnitCode
+    /// The units it was of before, in their order, where units merged.
+    public internal(set) var formerUnits: [UnitCode] = []
     /// How it came in; `nil` when it was imported.
     public let channel: Channel?
     /// Who is proposed, in the order of the list.

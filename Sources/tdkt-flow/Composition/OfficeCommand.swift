@@ -86,8 +86,8 @@ extension Refusal {
         switch self {
         case .unknown(let subject, _, _):
             switch subject {
-            case .dossier, .user, .unit, .procedure, .action, .process, .assignee, .session: .unknown
-            case .role, .state, .award, .version, .run: .refused
+            case .dossier, .user, .unit, .procedure, .action, .process, .assignee, .session, .version, .run: .unknown
+            case .role, .state, .award: .refused
             }
         case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
         case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .reach, .password,

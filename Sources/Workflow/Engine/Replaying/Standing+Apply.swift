@@ -100,6 +100,7 @@ extension Standing {
         case .migrated(let migration):
             try take(migration, from: entry, under: later)
         case .transferred(let transfer):
+            formerUnits.append(unit)
             unit = transfer.to
         case .undone, .recounted:
             return

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+@Suite struct `A procedure that ends` {
+    private static let successor = Sent.merit.rawValue
+    private static let end = ["procedure", "end", ChangedLaw.procedure, "--on", "2018-11-01", "--as", "owner", "--at", "2018-11-05T09:00"]
+    private static let submit = [
+        "submit", "--procedure", ChangedLaw.procedure, "--unit", "p1", "--documents", Sent.unplanned.papers, "--as", "clerk", "--at",
+    ]
+
+    @Test func `hands its dossiers on with their numbers and clocks`() throws {
+        let program = try Program()
+        let number = try program.brought(by: "accept", "appraise")
+        let asLongAgo = try program.handIn(.merit, at: "2018-10-01T08:30")
+        try program.step(asLongAgo, "accept", at: "2018-10-01T09:00")
+        let before = try program.page(number)
+        let answer = try program.done(Self.end + ["--successor", Self.successor, "--format", "json"]).object()
+        #expect(answer["moved"] as? Int == 1)
+        let after = try program.page(number)
+        #expect(after["procedure"] as? String == Self.successor)
+        #expect(after["process"] as? String == "council-award")
+        for key in ["number", "state", "receivedAt", "acceptedAt", "unit"] { #expect(after[key] as? String == before[key] as? String) }
+        #expect(after["dueAt"] as? String == (try program.dueAt(asLongAgo)), "counted from its own acceptance")
+        #expect(try program.page(number, at: "2018-11-05T08:59")["procedure"] as? String == ChangedLaw.procedure)
+        try program.step(number, "to-council", at: "2018-11-06T09:00")
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `takes no dossier afterwards, and says who does`() throws {
+        let program = try Program()
+        try program.done(Self.end + ["--successor", Self.successor])
+        try program.refuses(
+            Self.submit + ["2018-11-05T10:00"], exit: 1, ["ended on 01/11/2018. Receive the dossier under “\(Self.successor)”."])
+        try program.done(Self.submit + ["2018-10-31T10:00"])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `ends alone only when no dossier of it runs`() throws {
+        let program = try Program()
+        let number = try program.brought(by: "accept")
+        try program.refuses(Self.end, exit: 1, ["such as \(number). Name a successor"])
+        try program.step(number, "refuse", at: "2018-10-05T09:00", by: "appraiser", "--set", "reason=Không đủ tiêu chuẩn")
+        try program.done(Self.end)
+        try program.refuses(Self.submit + ["2018-11-05T10:00"], exit: 1, ["Choose another procedure."])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `has a successor that does not lead back to it`() throws {
+        let program = try Program()
+        try program.done(Self.end + ["--successor", Self.successor])
+        let back = ["procedure", "end", Self.successor, "--on", "2018-12-01", "--as", "owner", "--successor"]
+        let nothing = "Nothing was published."
+        let circle = "\(Self.successor) → \(ChangedLaw.procedure) → \(Self.successor)"
+        try program.refuses(back + [ChangedLaw.procedure], exit: 1, [circle, nothing])
+        try program.refuses(back + [Self.successor], exit: 1, ["\(Self.successor) → \(Self.successor)", nothing])
+        try program.refuses(back + ["province-merit-certificat"], exit: 2, ["Did you mean “\(Self.successor)”?"])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `that ends later goes on until then`() throws {
+        let program = try Program()
+        let number = try program.brought(by: "accept")
+        let answer = try program.done([
+            "procedure", "end", ChangedLaw.procedure, "--on", "2018-12-01", "--successor", Self.successor, "--as", "owner", "--at",
+            "2018-11-05T09:00", "--format", "json",
+        ]).object()
+        #expect(answer["moved"] as? Int == 0)
+        #expect(try program.page(number)["procedure"] as? String == ChangedLaw.procedure)
+        try program.done(Self.submit + ["2018-11-30T10:00"])
+        #expect(try program.migrate(ChangedLaw.procedure, "--to", "2018-12-01", at: "2018-12-03T08:00").moved == 2)
+        #expect(try program.page(number)["procedure"] as? String == Self.successor)
+        #expect(try program.auditProblems() == [])
+    }
+}
