@@ -10,14 +10,15 @@ extension VersionFault {
                 language.say(
                     vi:
                         "Phiên bản \(effective.display) của \(key.quoted) đã công bố, không sửa được nữa. Công bố nội dung mới từ một ngày khác."
-                        + " Khác nhau ở:",
+                        + " Những chỗ khác nhau ghi dưới đây.",
                     en: "The version of \(effective.display) of \(key.quoted) is published and cannot be edited."
-                        + " Publish the new content from another day. The differences:")
-            ] + changes.map { $0.words[language] }
+                        + " Publish the new content from another day. What differs stands below.")
+            ] + changes.map { $0.words[language] + "." }
         case .examples(let failed):
             failed.map { result in
                 let name = result.name(in: language)
-                let differences = result.differences(in: language).joined(separator: "; ")
+                let differences = result.differences(in: language).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+                    .joined(separator: "; ")
                 return language.say(
                     vi: "Ví dụ \(name) không đạt: \(differences). Sửa định nghĩa, hoặc sửa ví dụ.",
                     en: "The example \(name) does not hold: \(differences). Mend the definition, or the example.")

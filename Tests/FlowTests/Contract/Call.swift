@@ -174,6 +174,31 @@ struct Call: CustomTestStringConvertible, Sendable {
         },
         Call("workflow-try", ["workflow", "try", "tried.yaml"], .trial, "name,expected,got") { $0.exitCode = 1 },
         Call("workflow-draw", ["workflow", "draw", "direct-award"], .object(["key": .text, "mermaid": .text]), "action,from,to,roles"),
+        Call(
+            "workflow-publish",
+            ["workflow", "publish", "shorter.yaml", "--basis", "Nghị định thử 1/2018", "--as", "owner", "--at", "2018-11-05T08:00"],
+            .published, "kind,key,effective,digest,unchanged"),
+        Call("workflow-impact", ["workflow", "impact", "shorter.yaml", "--at", "2018-11-05T08:00"], .impact, "number,orphaned,from,to"),
+        Call("workflow-migrate", shorter, .migration, "number,done,blockers") { $0.before = [publish] },
+        Call("workflow-migrate-dry-run", shorter + ["--dry-run"], .migration, "number,done,blockers") { $0.before = [publish] },
+        Call(
+            "workflow-migrate-undo", ["workflow", "migrate", "--undo", "1", "--as", "owner", "--at", "2018-11-05T10:00"], .migration,
+            "number,done,blockers"
+        ) { $0.before = [publish, shorter] },
+        Call(
+            "procedure-end",
+            [
+                "procedure", "end", "province-merit-certificate-unplanned", "--on", "2018-11-01", "--successor",
+                "province-merit-certificate", "--as", "owner", "--at", "2018-11-05T09:00",
+            ], .ended, "number,done,blockers"),
+        Call(
+            "unit-merge", ["unit", "merge", "d1", "--into", "p1", "--on", "2018-11-01", "--as", "admin", "--at", "2018-11-05T09:00"],
+            .merged, "number"),
         Call("workflow-diff", ["workflow", "diff", "direct-award", "council-award"], .changes, "kind,path,from,to,text,old_line,new_line"),
+    ]
+
+    private static let publish = ["workflow", "publish", "shorter.yaml", "--as", "owner", "--at", "2018-11-05T08:00"]
+    private static let shorter = [
+        "workflow", "migrate", "province-merit-certificate-unplanned", "--to", "2018-11-01", "--as", "owner", "--at", "2018-11-05T09:00",
     ]
 }

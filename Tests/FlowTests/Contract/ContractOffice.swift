@@ -67,6 +67,7 @@ enum ContractOffice {
             contentsOf: Program.root.appending(path: "workflows/processes/direct-award/2018-08-27.yaml"), encoding: .utf8)
         _ = try program.file("broken.yaml", sound.replacing("to: decided", with: "to: decidd"))
         _ = try program.file("tried.yaml", sound.replacing("state: appraised, due: 2019-05-08", with: "state: appraising, due: 2019-05-07"))
+        _ = try program.file("shorter.yaml", try ChangedLaw.shorter(from: "2018-11-01"))
         _ = try program.file("paper.txt", "Tờ trình")
     }
 }

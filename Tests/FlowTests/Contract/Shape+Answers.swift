@@ -81,6 +81,19 @@ extension Shape {
             "file": .text, "line": .whole, "column": .whole, "severity": .one(of: ["error", "warning"]), "code": .text, "message": .text,
             "why": .text, "mend": .text,
         ]))
+    static let published = object([
+        "kind": .one(of: ["office", "process", "procedure"]), "key": .text, "effective": .day, "digest": .text, "unchanged": .truth,
+    ])
+    static let impact = object([
+        "running": .whole, "byState": .counts, "orphaned": .list(.text),
+        "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])),
+    ])
+    static let notMoved = list(.object(["number": .text, "blockers": blockers]))
+    static let migration = object(["run": .maybe(.whole), "moved": .whole, "refused": notMoved])
+    static let ended = object([
+        "procedure": .text, "on": .day, "successor": .maybe(.text), "run": .maybe(.whole), "moved": .whole, "refused": notMoved,
+    ])
+    static let merged = object(["unit": .text, "into": .text, "on": .day, "dossiers": .list(.text)])
     static let changes = list(
         .object([
             "kind": .one(of: ["changed", "added", "removed", "renamed", "moved", "rewritten"]), "path": .text, "from": .maybe(.text),

@@ -6,11 +6,11 @@ import Workflow
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
         case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, lastAdministrator,
-            reach, password, standIn, council, councilMeanwhile, draftMeanwhile
+            reach, password, standIn, council, councilMeanwhile, draftMeanwhile, version, merger
     }
 
     static let samples: [Refusal] =
-        [Subject.dossier, .user, .unit, .procedure, .action, .process, .role, .state, .assignee, .award, .session].map {
+        [Subject.dossier, .user, .unit, .procedure, .action, .process, .role, .state, .assignee, .award, .session, .version, .run].map {
             .unknown($0, "x", nearest: nil)
         } + [
             .unknown(.procedure, "province-emulation-figter", nearest: "province-emulation-fighter"),
@@ -43,7 +43,7 @@ extension Refusal: Worded {
             .council(CouncilFault.samples),
             .councilMeanwhile(by: "Lan", at: .sample),
             .draftMeanwhile(by: "Lan", at: .sample),
-        ]
+        ] + VersionFault.samples.map { .version($0) } + MergerFault.samples.map { .merger($0) }
 
     var label: Label {
         switch self {
@@ -64,6 +64,8 @@ extension Refusal: Worded {
         case .council: .council
         case .councilMeanwhile: .councilMeanwhile
         case .draftMeanwhile: .draftMeanwhile
+        case .version: .version
+        case .merger: .merger
         }
     }
 
