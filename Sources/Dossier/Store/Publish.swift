@@ -21,9 +21,9 @@ extension Transaction {
     /// - Throws: ``Refusal/definitions(_:)`` with every problem.
     @discardableResult
     public func publish(_ files: [DefinitionFile], calendar: [CalendarRow]) throws -> Published {
-        let problems = check(files: files, known: [])
-        if problems.contains(where: { $0.severity == .error }) { throw Refusal.definitions(problems) }
         let reader = DefinitionReader()
+        let problems = check(files.map(reader.read), among: try snapshot.publishedReadings())
+        if problems.contains(where: { $0.severity == .error }) { throw Refusal.definitions(problems) }
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO definition (kind, key, effective, digest, path, text, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)

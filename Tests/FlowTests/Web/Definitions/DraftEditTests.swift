@@ -20,7 +20,7 @@ import Workflow
             try await room.begin(browser)
             let page = try await browser.get(DraftRoom.page)
             #expect(page.typed == (try room.text()))
-            #expect(page.words.contains("● không có lỗi") && page.words.contains("owner lưu lúc 01/10/2018 08:00"))
+            #expect(page.words.contains("! 1 lưu ý") && page.words.contains("owner lưu lúc 01/10/2018 08:00"))
             #expect(page.words.contains("công bố là việc riêng"))
             let again = try await browser.post("/definitions/procedure/\(DraftRoom.key)/draft/new", ["effective": "2019-01-01"])
             #expect(again.status == 409 && again.words.contains("Đã có bản nháp cho ngày này, owner lưu"))
@@ -49,7 +49,9 @@ import Workflow
                 }
             }
             #expect(try room.kept?.text == (try room.text()))
-            let mended = try await browser.post("\(DraftRoom.page)/check", ["text": try room.text()])
+            // Without the examples of the version before, which are pointed out in a later one.
+            let sound = try room.text().components(separatedBy: "\nexamples:")[0] + "\n"
+            let mended = try await browser.post("\(DraftRoom.page)/check", ["text": sound])
             #expect(mended.words.contains("● không có lỗi") && !mended.words.contains("chưa công bố được"))
             #expect(mended.text.contains("<svg"))
         }
