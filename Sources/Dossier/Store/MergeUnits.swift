@@ -32,6 +32,7 @@ extension Snapshot {
 
 extension Transaction {
     /// Merges a unit into another (sáp nhập): its running dossiers, its people and the units below it are of the other from now on.
+    /// The day is not ahead: a merger is recorded when it has come.
     ///
     /// The unit itself stays, below the other: its name and its dossiers of earlier years are found as before. Clocks are as they were.
     ///
@@ -42,6 +43,8 @@ extension Transaction {
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> [DossierNumber] {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
+        // What is merged passes at once, so a merger that is yet to come would be recorded before it is so.
+        if day > moment.day { throw Refusal.inFuture(given: Moment(day: day, time: .midnight), now: moment) }
         try snapshot.require(.people, of: actor, on: moment.day)
         let unit = try snapshot.knownUnit(code)
         let successor = try snapshot.knownUnit(other)

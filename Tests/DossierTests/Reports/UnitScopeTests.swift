@@ -32,6 +32,21 @@ import Workflow
         }
     }
 
+    @Test func `are offered for new dossiers until they merge into others, and for old ones ever after`() throws {
+        let office = try ImportOffice()
+        let day = ImportOffice.now.day
+        func offered(_ day: CivilDay?) throws -> [String] {
+            try office.read { try $0.unitsForChoosing(within: nil, openOn: day) }.map(\.code.text).filter { $0 == "c1" }
+        }
+        try office.write { transaction in
+            let admin = try transaction.snapshot.actor("admin")
+            _ = try transaction.merge("c1", into: "d1", on: day, basis: nil, by: admin, at: ImportOffice.now)
+        }
+        #expect(try offered(nil) == ["c1"])
+        #expect(try offered(day.advanced(by: -1)) == ["c1"])
+        #expect(try offered(day) == [])
+    }
+
     @Test func `are offered by level, then by the name of the unit above`() throws {
         try BusyOffice.compare(within: nil) { snapshot, _ in
             let choices = try snapshot.unitsForChoosing(within: nil)

@@ -76,6 +76,8 @@ import Testing
         try program.refuses(merge + ["d2", "--into", "c2"], exit: 1, ["“c2” is part of “d2”"])
         try program.refuses(merge + ["d2", "--into", "d2"], exit: 1, ["“d2” is part of “d2”"])
         try program.refuses(merge + ["d2", "--into", "d3"], exit: 2, ["There is no unit “d3”."])
+        try program.refuses(
+            merge + ["d2", "--into", "d1", "--on", "2018-11-06", "--at", "2018-11-05T09:00"], exit: 1, ["06/11/2018 00:00"])
         try program.done(Self.merge)
         try program.refuses(Self.merge, exit: 1, ["“d2” merged into “d1”"])
         try program.refuses(merge + ["p1", "--into", "d2"], exit: 1, ["“d2” merged into “d1”"])

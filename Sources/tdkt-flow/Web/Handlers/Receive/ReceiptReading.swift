@@ -36,7 +36,7 @@ struct ReceiptReading: Sendable {
         self.moment = typedMoment ?? now
         rules = try snapshot.rules(for: procedure, on: moment.day).rules
         calendar = try snapshot.calendar()
-        units = try snapshot.unitsForChoosing(within: actor.unit)
+        units = try snapshot.unitsForChoosing(within: actor.unit, openOn: moment.day)
         typed = try snapshot.typedNominees(form.rows, under: rules)
         pasted = try snapshot.pastedNominees(form.pasted, under: rules)
         let nominees = (typed + pasted.rows).compactMap(\.nominee)
