@@ -7,6 +7,8 @@ public struct Impact: Hashable, Sendable {
     public let running: Int
     /// How many of them stand in which state.
     public let byState: [StateKey: Int]
+    /// What the states they stand in are called.
+    public let titles: [StateKey: BilingualText]
     /// Those that stand in a state which does not exist there, by number.
     public let orphaned: [DossierNumber]
     /// Those whose statutory due moment would move, by number.
@@ -29,12 +31,14 @@ extension Snapshot {
             case .office: try keys(of: .process).flatMap { try openDossiers(of: .process, $0) }.sorted { $0.text < $1.text }
             }
         var byState: [StateKey: Int] = [:]
+        var titles: [StateKey: BilingualText] = [:]
         var orphaned: [DossierNumber] = []
         var dueMoves: [CalendarEffect.Shift] = []
         for (done, number) in numbers.enumerated() {
             progress(done, numbers.count)
             let standing = try standing(of: number)
             byState[standing.state, default: 0] += 1
+            titles[standing.state] = standing.stateDefinition?.title
             let (rules, pins) = try target.rules(standing)
             let migration = Migration(run: 0, pins: pins, states: states)
             guard let moved = standing.migrated(by: migration, to: rules, at: max(moment, standing.lastOccurredAt)) else {
@@ -46,6 +50,6 @@ extension Snapshot {
             }
         }
         progress(numbers.count, numbers.count)
-        return Impact(running: numbers.count, byState: byState, orphaned: orphaned, dueMoves: dueMoves)
+        return Impact(running: numbers.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves)
     }
 }

@@ -57,7 +57,10 @@ extension Impact {
                 vi: "Hồ sơ đang xử lý: \(running.grouped). Công bố không làm hồ sơ nào đổi; dưới đây là khi chuyển sang phiên bản này.",
                 en: "Running dossiers: \(running.grouped). Publishing moves none; this is what moving them onto the version would do.")
         ]
-        lines += states.map { "  \($0.key): \($0.count.grouped)" }
+        lines += states.map { state in
+            let title = titles[StateKey(state.key)].map { "\($0[language]) (\(state.key))" } ?? state.key
+            return "  \(title): \(state.count.grouped)"
+        }
         lines.append(
             language.say(
                 vi: "Ở bước không còn trong phiên bản này: \(orphaned.count.grouped).",
