@@ -40,31 +40,16 @@ struct ProcedureEnd: OfficeCommand {
     }
 
     private func answer(_ report: MigrationReport, isAhead: Bool, in office: WorkingOffice) {
-        let refused = report.refused.map { (number: $0.number.text, reasons: $0.refusal.reasons(in: office.language)) }
+        let members: [JSON.Member] = [
+            JSON.Member(key: "procedure", value: .string(key)), JSON.Member(key: "on", value: .string(on.iso)),
+            JSON.Member(key: "successor", value: .text(successor)),
+        ]
         office.answer(
-            json: [
-                "procedure": .string(key), "on": .string(on.iso), "successor": .text(successor),
-                "run": report.run.map { .int($0) } ?? .null,
-                "moved": .int(report.moved.count),
-                "refused": .array(
-                    refused.map { line in
-                        [
-                            "number": .string(line.number),
-                            "blockers": .array(line.reasons.map { ["code": .string($0.code), "message": .string($0.message)] }),
-                        ]
-                    }),
-            ],
-            table: Table(
-                ["number", "done", "blockers"].map { Table.Column(key: $0, title: $0) },
-                rows: report.moved.map { [$0.text, "true", ""] }
-                    + refused.map { [$0.number, "false", $0.reasons.map(\.message).joined(separator: " ")] }),
-            text: {
-                text(
-                    report, refused.map { "  \($0.number): \($0.reasons.map(\.message).joined(separator: " "))" }, isAhead, office.language)
-            })
+            json: .object(members + report.members(in: office.language)), table: report.table(in: office.language),
+            text: { text(report, isAhead, office.language) })
     }
 
-    private func text(_ report: MigrationReport, _ refused: [String], _ isAhead: Bool, _ language: Language) -> String {
+    private func text(_ report: MigrationReport, _ isAhead: Bool, _ language: Language) -> String {
         var lines = [
             language.say(vi: "Thủ tục \(key) kết thúc từ \(on.display).", en: "The procedure \(key) ends on \(on.display).")
         ]
@@ -79,7 +64,6 @@ struct ProcedureEnd: OfficeCommand {
                     vi: "Đã chuyển \(report.moved.count.grouped) hồ sơ sang \(successor).",
                     en: "Moved to \(successor): \(report.moved.count.grouped)."))
         }
-        if !refused.isEmpty { lines += [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused }
-        return lines.joined(separator: "\n") + "\n"
+        return (lines + report.refusedLines(in: language)).joined(separator: "\n") + "\n"
     }
 }

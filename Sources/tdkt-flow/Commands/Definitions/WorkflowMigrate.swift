@@ -59,43 +59,23 @@ struct WorkflowMigrate: OfficeCommand {
     }
 
     private func answer(_ report: MigrationReport, in office: WorkingOffice) {
-        let refused = report.refused.map { (number: $0.number.text, reasons: $0.refusal.reasons(in: office.language)) }
         office.answer(
-            json: [
-                "run": report.run.map { .int($0) } ?? .null, "moved": .int(report.moved.count),
-                "refused": .array(
-                    refused.map { line in
-                        [
-                            "number": .string(line.number),
-                            "blockers": .array(line.reasons.map { ["code": .string($0.code), "message": .string($0.message)] }),
-                        ]
-                    }),
-            ],
-            table: Table(
-                ["number", "done", "blockers"].map { Table.Column(key: $0, title: $0) },
-                rows: report.moved.map { [$0.text, "true", ""] }
-                    + refused.map { [$0.number, "false", $0.reasons.map(\.message).joined(separator: " ")] }),
-            text: {
-                text(report, refused.map { "  \($0.number): \($0.reasons.map(\.message).joined(separator: " "))" }, in: office.language)
-            })
+            json: .object(report.members(in: office.language)), table: report.table(in: office.language),
+            text: { ([head(report, in: office.language)] + report.refusedLines(in: office.language)).joined(separator: "\n") + "\n" })
     }
 
-    private func text(_ report: MigrationReport, _ refused: [String], in language: Language) -> String {
+    private func head(_ report: MigrationReport, in language: Language) -> String {
         let count = report.moved.count.grouped
-        let head =
-            if dryRun {
-                language.say(vi: "Chuyển được: \(count) hồ sơ. Chưa ghi gì.", en: "Would be moved: \(count). Nothing was written.")
-            } else if undo != nil {
-                language.say(vi: "Đã rút lại: \(count) hồ sơ.", en: "Taken back: \(count).")
-            } else if let run = report.run {
-                language.say(
-                    vi: "Đợt chuyển \(run): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(run)",
-                    en: "Run \(run): moved \(count). To take it back: workflow migrate --undo \(run)")
-            } else {
-                language.say(vi: "Không có hồ sơ nào phải chuyển.", en: "No dossier had to be moved.")
-            }
-        let tail = refused.isEmpty ? [] : [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused
-        return ([head] + tail).joined(separator: "\n") + "\n"
+        if dryRun {
+            return language.say(vi: "Chuyển được: \(count) hồ sơ. Chưa ghi gì.", en: "Would be moved: \(count). Nothing was written.")
+        }
+        if undo != nil { return language.say(vi: "Đã rút lại: \(count) hồ sơ.", en: "Taken back: \(count).") }
+        guard let run = report.run else {
+            return language.say(vi: "Không có hồ sơ nào phải chuyển.", en: "No dossier had to be moved.")
+        }
+        return language.say(
+            vi: "Đợt chuyển \(run): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(run)",
+            en: "Run \(run): moved \(count). To take it back: workflow migrate --undo \(run)")
     }
 
     private static func pair(_ text: String) throws -> StatePair {
