@@ -150,7 +150,7 @@ struct OfficeDatabase: Sendable {
     func emptyLog() throws {
         try naming {
             try pool.writeWithoutTransaction { db in
-                _ = try db.checkpoint(.truncate)
+                _ = try db.checkpoint(.truncate)  // how many pages it were is of no interest
             }
         }
     }

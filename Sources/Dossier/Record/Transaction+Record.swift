@@ -3,6 +3,7 @@ internal import Workflow
 
 extension Transaction {
     /// Begins the history of a dossier, and writes everything that follows from it.
+    @discardableResult
     func begin(_ number: DossierNumber, with event: Event, under rules: Rules, by actor: Actor, at moment: Moment, note: String?)
         throws -> Standing
     {

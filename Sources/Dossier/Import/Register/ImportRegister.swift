@@ -50,9 +50,8 @@ extension Transaction {
         for (done, course) in courses.enumerated() {
             progress(done, courses.count)
             let note = course.course.pins.note(receivedOn: course.course.receivedAt.day)
-            _ = try begin(
-                course.number, with: .imported(course.course), under: course.rules, by: actor, at: course.course.lastMoment, note: note
-            )
+            try begin(
+                course.number, with: .imported(course.course), under: course.rules, by: actor, at: course.course.lastMoment, note: note)
         }
         progress(courses.count, courses.count)
         return RegisterImport(

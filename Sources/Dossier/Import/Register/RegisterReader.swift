@@ -56,7 +56,7 @@ struct RegisterReader {
         let ownStates = ground?.rules.process.states.map(\.key.text)
         let isStateKnown = try known(row[.state], among: ownStates ?? states, column: .state, line: row.line, faults: &faults)
         guard let ground, isUnitKnown, isStateKnown else {
-            _ = try nominees(in: dossier, award: AwardKey(""), faults: &faults)
+            _ = try nominees(in: dossier, award: AwardKey(""), faults: &faults)  // only for its faults
             return nil
         }
         let list = try nominees(in: dossier, award: ground.rules.procedure.award, faults: &faults)
