@@ -17,9 +17,4 @@ extension Snapshot {
         else { throw UnreadableRow(field: "definition") }
         return file
     }
-
-    /// The end of a procedure, if it has ended by a day.
-    public func ending(of procedure: Procedure, on day: CivilDay) -> Procedure.Ending? {
-        procedure.effective <= day ? procedure.ended : nil
-    }
 }

@@ -86,7 +86,7 @@ extension Snapshot {
                 if let successor = procedure.ended?.successor {
                     try rules(forSuccessor: successor, of: procedure)
                 } else {
-                    try rules(with: procedure, digest: digest)
+                    try rules(with: procedure, digest: digest, on: procedure.effective, office: procedure.effective)
                 }
             return MigrationTarget(rules: { _ in found }, states: found.rules.process.states.map(\.key))
         case .process(let process):
@@ -115,18 +115,6 @@ extension Snapshot {
             guard let after = found.rules.procedure.ended?.successor, seen.insert(next).inserted else { return found }
             next = after
         }
-    }
-
-    private func rules(with procedure: Procedure, digest: String) throws -> (rules: Rules, pins: Pins) {
-        guard let process = try version(.process, procedure.process.text, on: procedure.effective),
-            case .process(let machine) = process.definition, let office = try officeVersion(on: procedure.effective),
-            case .office(let settings) = office.definition
-        else { throw UnreadableRow(field: "definition") }
-        let pins = Pins(
-            procedure: .init(key: procedure.key, effective: procedure.effective, digest: digest),
-            process: .init(key: machine.key, effective: process.effective, digest: process.digest),
-            office: .init(key: settings.key, effective: office.effective, digest: office.digest))
-        return (Rules(procedure: procedure, process: machine, office: settings), pins)
     }
 
     /// The dossiers of a process or procedure that have not come to an end, by number.

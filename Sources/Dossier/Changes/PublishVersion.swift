@@ -40,31 +40,24 @@ extension Transaction {
         guard let definition = reading.definition, let digest = reading.digest, !problems.contains(where: { $0.severity == .error }) else {
             throw Refusal.definitions(problems)
         }
-        var version = PublishedVersion(
-            kind: definition.kind, key: definition.key, effective: definition.effective, digest: digest, warnings: problems,
-            isUnchanged: true)
+        func published(isUnchanged: Bool) -> PublishedVersion {
+            PublishedVersion(
+                kind: definition.kind, key: definition.key, effective: definition.effective, digest: digest, warnings: problems,
+                isUnchanged: isUnchanged)
+        }
         if let known = try snapshot.publishedReading(definition.kind, definition.key, definition.effective) {
-            if known.digest == digest { return version }
+            if known.digest == digest { return published(isUnchanged: true) }
             let changes = Workflow.changes(
                 from: known, to: reading, naming: try snapshot.publishedReadings().compactMap(\.definition))
             throw Refusal.version(.published(key: definition.key, effective: definition.effective, changes: changes))
         }
         if let fault = try snapshot.fault(ofPublishing: reading, definition) { throw Refusal.version(fault) }
-        try write(reading, definition, digest: digest, basis: basis?.kept.nonEmpty, by: actor, at: moment)
-        version = PublishedVersion(
-            kind: version.kind, key: version.key, effective: version.effective, digest: digest, warnings: problems, isUnchanged: false)
-        return version
+        try keep(definition, in: DefinitionFile(path: definition.path, text: reading.file.text), digest: digest)
+        try write(definition, basis: basis?.kept.nonEmpty, by: actor, at: moment)
+        return published(isUnchanged: false)
     }
 
-    private func write(_ reading: Reading, _ definition: Definition, digest: String, basis: String?, by actor: Actor, at moment: Moment)
-        throws
-    {
-        store.definitions.publish(definition.kind, definition.key, effective: definition.effective)
-        try db.execute(
-            sql: "INSERT INTO definition (kind, key, effective, digest, path, text, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            arguments: [
-                definition.kind.rawValue, definition.key, definition.effective.iso, digest, definition.path, reading.file.text, now.iso,
-            ])
+    private func write(_ definition: Definition, basis: String?, by actor: Actor, at moment: Moment) throws {
         try db.execute(
             sql: """
                 INSERT INTO publication (kind, key, effective, basis, actor, occurred_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -79,15 +72,6 @@ extension Transaction {
 }
 
 extension Snapshot {
-    /// Every problem that a definition would have among all that is published.
-    public func problems(ofPublishing reading: Reading) throws -> [Problem] {
-        let known = try publishedReadings().filter { other in
-            guard let one = other.definition, let definition = reading.definition else { return true }
-            return (one.kind, one.key, one.effective.iso) != (definition.kind, definition.key, definition.effective.iso)
-        }
-        return check([reading], among: known)
-    }
-
     /// What was read of a published version; `nil` when there is none.
     public func publishedReading(_ kind: Definition.Kind, _ key: String, _ effective: CivilDay) throws -> Reading? {
         try store.definitions.reading(kind, key, effective: effective.iso, in: db)

@@ -7,12 +7,20 @@ extension Snapshot {
     /// The problems name the file that the draft would become.
     public func checkDraft(_ text: String, _ kind: Draft.Kind, _ key: String, _ effective: CivilDay) throws -> [Problem] {
         let draft = DefinitionFile(path: Draft.path(kind, key.kept, effective), text: text)
-        let published = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT kind, key, effective FROM definition WHERE NOT (kind = ? AND key = ? AND effective = ?)"),
-            arguments: [kind.rawValue, key.kept, effective.iso])
-        let known = try published.compactMap { row in
-            try Definition.Kind(rawValue: row[0]).flatMap { try store.definitions.reading($0, row[1], effective: row[2], in: db) }
+        return try problems(of: DefinitionReader().read(draft), as: kind.definition, key.kept, effective)
+    }
+
+    /// Every problem that a definition would have among all that is published.
+    public func problems(ofPublishing reading: Reading) throws -> [Problem] {
+        guard let definition = reading.definition else { return check([reading], among: try publishedReadings()) }
+        return try problems(of: reading, as: definition.kind, definition.key, definition.effective)
+    }
+
+    /// The problems among all that is published, the version of this key and day aside.
+    private func problems(of reading: Reading, as kind: Definition.Kind, _ key: String, _ effective: CivilDay) throws -> [Problem] {
+        let known = try publishedReadings().filter { other in
+            other.definition.map { ($0.kind, $0.key, $0.effective) != (kind, key, effective) } ?? true
         }
-        return check([DefinitionReader().read(draft)], among: known)
+        return check([reading], among: known)
     }
 }

@@ -98,15 +98,24 @@ extension Snapshot {
             let known = try keys(of: .procedure)
             throw Refusal.unknown(.procedure, procedure.text, nearest: nearestName(to: procedure.text, among: known))
         }
-        guard let process = try version(.process, definition.process.text, on: max(day, found.effective)),
-            case .process(let machine) = process.definition, let office = try officeVersion(on: day),
-            case .office(let settings) = office.definition
+        return try rules(with: definition, digest: found.digest, on: max(day, found.effective), office: day)
+    }
+
+    /// What a dossier runs under with a version of its procedure, published or not.
+    ///
+    /// - Parameters:
+    ///   - day: The day on which the process holds.
+    ///   - officeDay: The day on which the office holds.
+    func rules(with procedure: Procedure, digest: String, on day: CivilDay, office officeDay: CivilDay) throws -> (rules: Rules, pins: Pins)
+    {
+        guard let process = try version(.process, procedure.process.text, on: day), case .process(let machine) = process.definition,
+            let office = try officeVersion(on: officeDay), case .office(let settings) = office.definition
         else { throw UnreadableRow(field: "definition") }
         let pins = Pins(
-            procedure: .init(key: definition.key, effective: found.effective, digest: found.digest),
+            procedure: .init(key: procedure.key, effective: procedure.effective, digest: digest),
             process: .init(key: machine.key, effective: process.effective, digest: process.digest),
             office: .init(key: settings.key, effective: office.effective, digest: office.digest))
-        return (Rules(procedure: definition, process: machine, office: settings), pins)
+        return (Rules(procedure: procedure, process: machine, office: settings), pins)
     }
 
     /// What a dossier runs under, by the versions it is pinned to.

@@ -24,10 +24,6 @@ extension Transaction {
         let reader = DefinitionReader()
         let problems = check(files.map(reader.read), among: try snapshot.publishedReadings())
         if problems.contains(where: { $0.severity == .error }) { throw Refusal.definitions(problems) }
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO definition (kind, key, effective, digest, path, text, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)
         var counts: [Definition.Kind: Int] = [:]
         for file in files {
             let reading = reader.read(file)
@@ -35,14 +31,22 @@ extension Transaction {
                 throw Refusal.definitions(reading.problems)
             }
             counts[definition.kind, default: 0] += 1
-            try statement.execute(arguments: [
-                definition.kind.rawValue, definition.key, definition.effective.iso, digest, file.path, file.text, now.iso,
-            ])
+            try keep(definition, in: file, digest: digest)
         }
         try addCalendarVersion(calendar, by: nil, at: min(calendar.first.map { Moment(day: $0.day, time: .midnight) } ?? now, now))
         let years = calendar.map(\.day.year)
         return Published(
             procedures: counts[.procedure] ?? 0, processes: counts[.process] ?? 0, calendarRows: calendar.count,
             years: years.min().flatMap { first in years.max().map { first...$0 } })
+    }
+
+    /// Writes a version into the record, for good.
+    func keep(_ definition: Definition, in file: DefinitionFile, digest: String) throws {
+        store.definitions.publish(definition.kind, definition.key, effective: definition.effective)
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO definition (kind, key, effective, digest, path, text, published_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        try statement.execute(arguments: [
+            definition.kind.rawValue, definition.key, definition.effective.iso, digest, file.path, file.text, now.iso,
+        ])
     }
 }

@@ -14,7 +14,7 @@ extension Transaction {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         let (rules, pins) = try snapshot.rules(for: procedure, on: moment.day)
         let unit = try snapshot.knownUnit(unit)
-        if let end = snapshot.ending(of: rules.procedure, on: moment.day) {
+        if let end = rules.procedure.ended, rules.procedure.effective <= moment.day {
             throw Refusal.version(.ended(procedure, on: rules.procedure.effective, successor: end.successor))
         }
         try snapshot.requireOpen(unit.code, on: moment.day)
