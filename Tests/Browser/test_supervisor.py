@@ -7,6 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from support.walking import choose_rows, give_chosen
+
 
 def open_figure(page: Page, words: str) -> int:
     """Follows one of the figures at the top; the list behind it has as many dossiers as the figure says."""
@@ -82,22 +84,12 @@ def test_from_a_late_step_to_an_extension_with_an_apology(page_for):
 def test_many_are_given_to_somebody_else_at_once(page_for):
     page = page_for("supervisor")
     open_figure(page, "quá hạn, tính cả bước")
-    numbers = []
-    for row in page.locator("tr[data-row]").all()[:3]:
-        row.get_by_role("checkbox").check()
-        numbers.append(row.get_by_role("link").inner_text())
+    numbers = choose_rows(page, 3)
     expect(page.locator("[data-chosen]")).to_have_text("3")
     page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao hồ sơ")
     page.get_by_role("button", name="Tiếp…").click()
-    page.get_by_label("Người nhận").select_option("auditor")
-    page.get_by_role("button", name="Giao hồ sơ (3)").click()
-    expect(page.get_by_role("status")).to_have_text(re.compile("^3 hồ sơ xong"))
-    lines = page.locator("tr[data-row]")
-    expect(lines).to_have_count(3)
-    for line, number in zip(lines.all(), numbers, strict=True):
-        expect(line).to_contain_text(number)
-        expect(line).to_contain_text("đã ghi")
-    lines.first.get_by_role("link").click()
+    give_chosen(page, numbers, "auditor")
+    page.locator("tr[data-row]").first.get_by_role("link").click()
     expect(page.get_by_role("region", name="Thông tin")).to_contain_text("auditor")
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from support.browsing import log_in
-from support.walking import PDF, carry_out, expect_state, number_on, open_errand, send
+from support.walking import PDF, carry_out, choose_rows, expect_state, give_chosen, number_on, open_errand, send
 
 NAMES = ["Lường Thị Thử", "Hứa Văn Nghiệm"]
 PAPERS = ["Tờ trình đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản họp xét", "Giấy chứng nhận sáng kiến"]
@@ -150,22 +150,12 @@ def test_many_are_done_at_once_with_a_line_for_each(plain):
     page.goto("/")
     follow(page, "Hồ sơ")
     keep_only(page, Bước="Đang thẩm định")
-    numbers = []
-    for row in page.locator("tr[data-row]").all()[:3]:
-        row.get_by_role("checkbox").check()
-        numbers.append(row.get_by_role("link").inner_text())
+    numbers = choose_rows(page, 3)
     page.get_by_label("Với các hồ sơ đã chọn").select_option(label="Giao hồ sơ")
     page.get_by_role("button", name="Tiếp…").click()
     page.get_by_role("button", name="Giao hồ sơ (3)").click()
     expect(page.get_by_role("alert")).to_contain_text("Chưa chọn người nhận.")
-    page.get_by_label("Người nhận").select_option("auditor")
-    page.get_by_role("button", name="Giao hồ sơ (3)").click()
-    expect(page.get_by_role("status")).to_have_text(re.compile("^3 hồ sơ xong"))
-    lines = page.locator("tr[data-row]")
-    expect(lines).to_have_count(3)
-    for line, number in zip(lines.all(), numbers, strict=True):
-        expect(line).to_contain_text(number)
-        expect(line).to_contain_text("đã ghi")
+    give_chosen(page, numbers, "auditor")
 
 
 def test_the_votes_of_a_session_are_entered(plain):

@@ -21,6 +21,27 @@ def today() -> str:
     return now()[:10]
 
 
+def choose_rows(page: Page, count: int) -> list[str]:
+    """Marks the first dossiers of a list; their numbers."""
+    numbers = []
+    for row in page.locator("tr[data-row]").all()[:count]:
+        row.get_by_role("checkbox").check()
+        numbers.append(row.get_by_role("link").inner_text())
+    return numbers
+
+
+def give_chosen(page: Page, numbers: list[str], name: str) -> None:
+    """Sends the form that gives the chosen dossiers to somebody, and reads a line for each."""
+    page.get_by_label("Người nhận").select_option(name)
+    page.get_by_role("button", name=f"Giao hồ sơ ({len(numbers)})").click()
+    expect(page.get_by_role("status")).to_have_text(re.compile(f"^{len(numbers)} hồ sơ xong"))
+    lines = page.locator("tr[data-row]")
+    expect(lines).to_have_count(len(numbers))
+    for line, number in zip(lines.all(), numbers, strict=True):
+        expect(line).to_contain_text(number)
+        expect(line).to_contain_text("đã ghi")
+
+
 def find(page: Page, words: str, number: str) -> None:
     """Types words into the search of the bar, and opens what it offers."""
     page.keyboard.press("/")
