@@ -63,9 +63,9 @@ extension Transaction {
             arguments: [token.digest, name.text.kept, now.iso, Moment(minutes: now.minutes + SessionRule.longest).iso])
     }
 
-    /// Notes that somebody is still there.
+    /// Notes that somebody was there; a note that comes late takes nothing back.
     public func noteSeen(_ token: SessionToken) throws {
-        try db.execute(sql: "UPDATE session SET seen_at = ? WHERE digest = ?", arguments: [now.iso, token.digest])
+        try db.execute(sql: "UPDATE session SET seen_at = max(seen_at, ?) WHERE digest = ?", arguments: [now.iso, token.digest])
     }
 
     /// Logs a browser out.

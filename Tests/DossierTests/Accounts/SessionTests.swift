@@ -37,6 +37,8 @@ import Workflow
         #expect(try Self.name(token, in: office, after: 179) == "clerk")
         #expect(try Self.name(token, in: office, after: 180) == nil)
         try office.store.write(at: Self.after(100)) { try $0.noteSeen(token) }
+        // A note of an earlier page that is written late takes nothing back.
+        try office.store.write(at: Self.after(50)) { try $0.noteSeen(token) }
         #expect(try Self.name(token, in: office, after: 279) == "clerk")
         #expect(try Self.name(token, in: office, after: 280) == nil)
     }

@@ -85,7 +85,7 @@ struct OfficeServer: Sendable {
             try OfficeFacts(snapshot, session: cookies.token.map { try snapshot.session($0, at: now) } ?? nil, now: now)
         }
         if let session = facts.session, let token = cookies.token, session.isStale(at: now) {
-            seenNotes.note(token, in: office)
+            seenNotes.note(token, at: now, in: office)
         }
         return facts
     }

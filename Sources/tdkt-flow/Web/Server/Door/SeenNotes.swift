@@ -1,6 +1,7 @@
 import Dispatch
 import Dossier
 import Synchronization
+import Workflow
 
 /// Writes down that people were seen, beside the pages: no page ever waits for it.
 ///
@@ -9,7 +10,8 @@ final class SeenNotes: Sendable {
     private let isWriting = Mutex(false)
     private let queue = DispatchQueue(label: "tdkt-flow.seen")
 
-    func note(_ token: SessionToken, in office: ServedOffice) {
+    /// Writes down that somebody was there at a moment, however late it comes to be written.
+    func note(_ token: SessionToken, at moment: Moment, in office: ServedOffice) {
         let isFree = isWriting.withLock { isWriting in
             defer { isWriting = true }
             return !isWriting
@@ -17,7 +19,7 @@ final class SeenNotes: Sendable {
         guard isFree else { return }
         queue.async {
             // A note that was not written is written with the next page.
-            try? office.store.write(at: office.clock()) { try $0.noteSeen(token) }
+            try? office.store.write(at: moment) { try $0.noteSeen(token) }
             self.isWriting.withLock { $0 = false }
         }
     }
