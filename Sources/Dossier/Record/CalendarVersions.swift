@@ -1,39 +1,31 @@
 internal import Crypto
 internal import GRDB
-internal import Synchronization
 public import Workflow
 
 /// The calendars of the record by version, read once.
 ///
 /// A version is written once and never changes, so what has been read stays true.
-final class CalendarVersions: Sendable {
-    private let known = Mutex<[Int: BusinessCalendar]>([:])
-    /// The versions that the transaction at work has written, and that may yet be rolled back.
-    private let unsettled = Mutex<Set<Int>>([])
+struct CalendarVersions: Sendable {
+    private let versions = WrittenOnce<Int, BusinessCalendar>()
 
     func calendar(_ version: Int, in db: Database) throws -> BusinessCalendar {
-        if let calendar = known.withLock({ $0[version] }) { return calendar }
+        if let calendar = versions[version] { return calendar }
         let statement = try db.cachedStatement(
             sql: "SELECT date, kind, name, source FROM calendar_row WHERE version <= ? ORDER BY version, date")
         let rows = try Row.fetchAll(statement, arguments: [version]).map(CalendarRow.init(row:))
         let calendar = BusinessCalendar(version: version, rows: rows)
-        known.withLock { $0[version] = calendar }
+        versions.keep(calendar, under: version)
         return calendar
     }
 
     /// Takes note of a version that is written in the transaction at work.
     func write(_ version: Int) {
-        unsettled.withLock { _ = $0.insert(version) }
+        versions.write(version)
     }
 
     /// Ends the transaction at work; what it wrote and did not keep is forgotten.
     func settle(isKept: Bool) {
-        let written = unsettled.withLock { versions in
-            defer { versions = [] }
-            return versions
-        }
-        guard !isKept, !written.isEmpty else { return }
-        known.withLock { known in written.forEach { known[$0] = nil } }
+        versions.settle(isKept: isKept)
     }
 }
 

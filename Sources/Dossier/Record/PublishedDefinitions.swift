@@ -1,34 +1,26 @@
 internal import GRDB
-internal import Synchronization
 public import Workflow
 
 /// The definitions of the record, read once.
 ///
 /// A published version never changes, so what has been read stays true.
-final class PublishedDefinitions: Sendable {
+struct PublishedDefinitions: Sendable {
     private struct Version: Hashable {
         let kind: Definition.Kind
         let key: String
         let effective: String
     }
 
-    private let known = Mutex<[Version: Reading]>([:])
-    /// The versions that the transaction at work has published, and that may yet be rolled back.
-    private let unsettled = Mutex<Set<Version>>([])
+    private let versions = WrittenOnce<Version, Reading>()
 
     /// Takes note of a version that is published in the transaction at work.
     func publish(_ kind: Definition.Kind, _ key: String, effective: CivilDay) {
-        unsettled.withLock { _ = $0.insert(Version(kind: kind, key: key, effective: effective.iso)) }
+        versions.write(Version(kind: kind, key: key, effective: effective.iso))
     }
 
     /// Ends the transaction at work; what it published and did not keep is forgotten.
     func settle(isKept: Bool) {
-        let written = unsettled.withLock { versions in
-            defer { versions = [] }
-            return versions
-        }
-        guard !isKept, !written.isEmpty else { return }
-        known.withLock { known in written.forEach { known[$0] = nil } }
+        versions.settle(isKept: isKept)
     }
 
     /// The definition of a version; `nil` when the record has none, or none that can be read.
@@ -39,11 +31,11 @@ final class PublishedDefinitions: Sendable {
     /// What came of reading a version; `nil` when the record has none.
     func reading(_ kind: Definition.Kind, _ key: String, effective: String, in db: Database) throws -> Reading? {
         let version = Version(kind: kind, key: key, effective: effective)
-        if let reading = known.withLock({ $0[version] }) { return reading }
+        if let reading = versions[version] { return reading }
         let statement = try db.cachedStatement(sql: "SELECT path, text FROM definition WHERE kind = ? AND key = ? AND effective = ?")
         guard let row = try Row.fetchOne(statement, arguments: [kind.rawValue, key, effective]) else { return nil }
         let reading = DefinitionReader().read(DefinitionFile(path: row[0], text: row[1]))
-        if reading.definition != nil { known.withLock { $0[version] = reading } }
+        if reading.definition != nil { versions.keep(reading, under: version) }
         return reading
     }
 }
