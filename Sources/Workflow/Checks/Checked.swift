@@ -72,7 +72,7 @@ struct CheckedProcess: Checked {
     /// Rules that something missing can break. In a file with errors of its form it may only be misspelt, so they wait.
     private static let checksOfWhole: [any ProcessCheck] = [
         DeadEnd(), LoopWithoutExit(), ActionWithoutRole(), ConditionNames(), ConditionUnused(), FieldOfTwoTypes(), FieldOfWrongType(),
-        VoteAndEffect(), ClockNeverStarts(), ExampleExpectation(),
+        VoteAndEffect(), ClockNeverStarts(), BudgetLeftBehind(), ExampleExpectation(),
     ]
 
     /// What breaks any rule about processes.

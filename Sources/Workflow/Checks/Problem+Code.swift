@@ -85,6 +85,7 @@ extension Problem {
         // Files and versions.
         case councilNeverVotes = "council-never-votes"
         case successorCircle = "successor-circle"
+        case budgetLeftBehind = "budget-left-behind"
         case duplicateVersion = "duplicate-version"
         case fileMisplaced = "file-misplaced"
 
@@ -92,8 +93,7 @@ extension Problem {
         public var severity: Severity {
             switch self {
             case .repeatedItem, .overdueState, .conditionUnused, .clockNeverStarts, .stepsTooTangled, .stepsInOtherUnits,
-                .councilNeverVotes, .exampleBeforeVersion,
-                .fileMisplaced:
+                .councilNeverVotes, .exampleBeforeVersion, .budgetLeftBehind, .fileMisplaced:
                 .warning
             default: .error
             }

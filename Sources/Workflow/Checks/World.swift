@@ -3,15 +3,19 @@ struct World {
     private var offices: [Office] = []
     private var processes: [ProcessKey: [Process]] = [:]
     private var procedures: [ProcedureKey: [Procedure]] = [:]
+    private var publishedProcedures: [Procedure] = []
 
     init(checked: [Reading], known: [Reading]) {
         var seen: Set<[String]> = []
-        for draft in (checked + known).compactMap(\.draft) {
+        for (position, reading) in (checked + known).enumerated() {
+            guard let draft = reading.draft else { continue }
             guard seen.insert([draft.kind.rawValue, draft.key, draft.effective.iso]).inserted else { continue }
             switch draft {
             case .office(let office): offices.append(office)
             case .process(let process): processes[process.key, default: []].append(process)
-            case .procedure(let procedure): procedures[procedure.key, default: []].append(procedure)
+            case .procedure(let procedure):
+                procedures[procedure.key, default: []].append(procedure)
+                if position >= checked.count { publishedProcedures.append(procedure) }
             }
         }
         offices.sort { $0.effective < $1.effective }
@@ -55,5 +59,12 @@ struct World {
     /// The procedures that run on a process.
     func procedures(on process: ProcessKey) -> [Procedure] {
         procedures.values.joined().filter { $0.process == process }
+    }
+
+    /// The procedures, not checked along, whose dossiers can run on this version of their process; in the order of their keys.
+    func publishedProcedures(on process: Process) -> [Procedure] {
+        publishedProcedures.filter { procedure in
+            procedure.process == process.key && processes(of: procedure).contains { $0.effective == process.effective }
+        }.sorted { ($0.key.text, $0.effective) < ($1.key.text, $1.effective) }
     }
 }
