@@ -32,29 +32,40 @@ extension Transaction {
     public func publish(_ file: DefinitionFile, from day: CivilDay? = nil, basis: String? = nil, by actor: Actor, at moment: Moment) throws
         -> PublishedVersion
     {
+        try publish(together: [file], from: day, basis: basis, by: actor, at: moment)[0]
+    }
+
+    /// Publishes versions that belong together, such as a pack: all of them or none, in the order in which they refer to each other.
+    /// Each is checked and tried among the others.
+    ///
+    /// - Throws: What publishing one of them throws, with the reasons of all: ``VersionFault/together(_:)`` names their files.
+    @discardableResult
+    public func publish(
+        together files: [DefinitionFile], from day: CivilDay? = nil, basis: String? = nil, by actor: Actor, at moment: Moment
+    ) throws -> [PublishedVersion] {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         try snapshot.require(.publish, of: actor, on: moment.day)
-        let file = try day.map { try file.from($0) } ?? file
-        let reading = DefinitionReader().read(file)
-        let problems = try snapshot.problems(ofPublishing: reading)
-        guard let definition = reading.definition, let digest = reading.digest, !problems.contains(where: { $0.severity == .error }) else {
+        let readings = try files.map { DefinitionReader().read(try $0.holding(from: day)) }
+        let problems = try snapshot.problems(ofPublishing: readings)
+        let versions = readings.compactMap(WholeVersion.init).sorted()
+        guard versions.count == readings.count, !problems.contains(where: { $0.severity == .error }) else {
             throw Refusal.definitions(problems)
         }
-        func published(isUnchanged: Bool) -> PublishedVersion {
-            PublishedVersion(
-                kind: definition.kind, key: definition.key, effective: definition.effective, digest: digest, warnings: problems,
-                isUnchanged: isUnchanged)
+        let faults = try versions.compactMap { version in
+            try snapshot.fault(of: version, among: readings).map { VersionFault.InFile(path: version.reading.file.path, fault: $0) }
         }
-        if let known = try snapshot.publishedReading(definition.kind, definition.key, definition.effective) {
-            if known.digest == digest { return published(isUnchanged: true) }
-            let changes = Workflow.changes(
-                from: known, to: reading, naming: try snapshot.publishedReadings().compactMap(\.definition))
-            throw Refusal.version(.published(key: definition.key, effective: definition.effective, changes: changes))
+        if let first = faults.first { throw Refusal.version(files.count == 1 ? first.fault : .together(faults)) }
+        return try versions.map { version in
+            let definition = version.definition
+            let isUnchanged = try snapshot.publishedReading(definition.kind, definition.key, definition.effective) != nil
+            if !isUnchanged {
+                try keep(definition, in: DefinitionFile(path: definition.path, text: version.reading.file.text), digest: version.digest)
+                try write(definition, basis: basis?.kept.nonEmpty, by: actor, at: moment)
+            }
+            return PublishedVersion(
+                kind: definition.kind, key: definition.key, effective: definition.effective, digest: version.digest,
+                warnings: problems.filter { $0.file == version.reading.file.path }, isUnchanged: isUnchanged)
         }
-        if let fault = try snapshot.fault(ofPublishing: reading, definition) { throw Refusal.version(fault) }
-        try keep(definition, in: DefinitionFile(path: definition.path, text: reading.file.text), digest: digest)
-        try write(definition, basis: basis?.kept.nonEmpty, by: actor, at: moment)
-        return published(isUnchanged: false)
     }
 
     private func write(_ definition: Definition, basis: String?, by actor: Actor, at moment: Moment) throws {
@@ -71,39 +82,10 @@ extension Transaction {
     }
 }
 
-extension Snapshot {
-    /// What was read of a published version; `nil` when there is none.
-    public func publishedReading(_ kind: Definition.Kind, _ key: String, _ effective: CivilDay) throws -> Reading? {
-        try store.definitions.reading(kind, key, effective: effective.iso, in: db)
-    }
-
-    /// What stands against publishing a definition that has no problem of its own; `nil` when nothing does.
-    public func fault(ofPublishing reading: Reading, _ definition: Definition) throws -> VersionFault? {
-        let failed = try tryExamples(of: reading).filter { !$0.holds }
-        if !failed.isEmpty { return .examples(failed) }
-        let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)
-        if !resolved.isEmpty { return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved) }
-        guard case .procedure(let procedure) = definition, let ended = procedure.ended, ended.successor == nil else { return nil }
-        let running = try openDossiers(of: .procedure, procedure.key.text)
-        return running.isEmpty ? nil : .runningWithoutSuccessor(procedure.key, dossiers: running)
-    }
-
-    private func dossiers(of definition: Definition, _ condition: String, _ argument: String) throws -> [DossierNumber] {
-        let (concerned, key): (String, String?) =
-            switch definition {
-            case .office: ("TRUE", nil)
-            case .process: ("process = ?", definition.key)
-            case .procedure: ("procedure = ?", definition.key)
-            }
-        return try String.fetchAll(
-            db, sql: "SELECT number FROM dossier WHERE \(concerned) AND \(condition) ORDER BY number",
-            arguments: StatementArguments([key, argument].compactMap(\.self))
-        ).map { DossierNumber($0) }
-    }
-}
-
 extension DefinitionFile {
-    fileprivate func from(_ day: CivilDay) throws -> DefinitionFile {
+    /// The same definition from a day on; `nil` leaves it the day that it names.
+    fileprivate func holding(from day: CivilDay?) throws -> DefinitionFile {
+        guard let day else { return self }
         guard let file = effective(from: day) else {
             let problems = DefinitionReader().read(self).problems
             throw problems.isEmpty ? Refusal.version(.withoutDay) : Refusal.definitions(problems)

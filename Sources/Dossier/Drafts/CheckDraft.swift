@@ -16,6 +16,11 @@ extension Snapshot {
         return try problems(of: reading, as: definition.kind, definition.key, definition.effective)
     }
 
+    /// Every problem that definitions would have among each other and all that is published, if they were published together.
+    public func problems(ofPublishing readings: [Reading]) throws -> [Problem] {
+        check(readings, among: try publishedReadings())
+    }
+
     /// The problems among all that is published, the version of this key and day aside.
     private func problems(of reading: Reading, as kind: Definition.Kind, _ key: String, _ effective: CivilDay) throws -> [Problem] {
         let known = try publishedReadings().filter { other in

@@ -5,12 +5,16 @@ extension Snapshot {
     /// Runs the examples of a definition among all that is published, with the newest calendar; a published version of the same key
     /// and day steps aside. None when the definition cannot be read whole, or has none.
     ///
-    /// - Parameter others: Definitions that are not published; each counts only while nothing of its kind and key is.
-    public func tryExamples(of reading: Reading, among others: [Reading] = []) throws -> [ExampleResult] {
+    /// - Parameters:
+    ///   - others: Definitions that are not published; each counts only while nothing of its kind and key is.
+    ///   - companions: Definitions that would be published with it, and count as if they were.
+    public func tryExamples(of reading: Reading, among others: [Reading] = [], together companions: [Reading] = []) throws
+        -> [ExampleResult]
+    {
         let published = try publishedReadings()
         let names = Set(published.compactMap { $0.definition.map(Name.init) })
         let more = others.filter { other in other.definition.map { !names.contains(Name($0)) } ?? false }
-        return Workflow.tryExamples(of: reading, among: published + more, in: try calendar())
+        return Workflow.tryExamples(of: reading, among: companions + published + more, in: try calendar())
     }
 
     /// Everything that is published, as it was read.

@@ -14,6 +14,16 @@ public enum VersionFault: Hashable, Sendable {
     case ended(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The file does not say from what day on it holds.
     case withoutDay
+    /// Of versions that are published together, these stand in the way.
+    case together([InFile])
+
+    /// What stands against the version of one file.
+    public struct InFile: Hashable, Sendable {
+        /// The file, as the caller named it.
+        public let path: String
+        /// Why its version cannot be published.
+        public let fault: VersionFault
+    }
 }
 
 /// Why units cannot be merged, or a unit takes no dossiers: facts, without words.

@@ -13,7 +13,7 @@ struct WorkflowCheck: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func run(in office: WorkingOffice) throws {
-        let files = try paths.flatMap { try definitionFiles(at: $0, in: office) }
+        let files = try paths.flatMap { try office.definitionFiles(at: $0) }
         let named = Set(files.map { URL(filePath: $0.path).standardizedFileURL.path })
         let known = try neighbours(of: paths, in: office).filter { !named.contains(URL(filePath: $0.path).standardizedFileURL.path) }
         let problems = check(files: files, known: known)
@@ -26,29 +26,13 @@ struct WorkflowCheck: OfficeCommand {
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode.refused }
     }
 
-    private func definitionFiles(at path: String, in office: WorkingOffice) throws -> [DefinitionFile] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Refusal.content(file: path, [ContentFault(line: nil, .unreadable(path))])
-        }
-        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        let names = isFolder.boolValue ? WorkflowsFolder.yamlFiles(below: path, prefix: trimmed + "/") : [path]
-        if names.isEmpty { throw Refusal.content(file: path, [ContentFault(line: nil, .empty)]) }
-        // An empty definition is a problem of the linter, with a line and a mend, not of reading the file.
-        return try names.map { name in
-            guard let text = String(bytes: try office.content(of: name), encoding: .utf8) else {
-                throw Refusal.content(file: name, [ContentFault(line: nil, .encoding)])
-            }
-            return DefinitionFile(path: name, text: text)
-        }
-    }
-
-    /// The definitions that those to be checked may refer to: of the folder they lie in, else the shipped ones.
+    /// The definitions that those to be checked may refer to: of their packs and of the folder they lie in, else the shipped ones.
     private func neighbours(of paths: [String], in office: WorkingOffice) throws -> [DefinitionFile] {
+        let packs = try paths.flatMap { try WorkflowsFolder.pack(around: $0, in: office) }
         for path in paths {
-            if let folder = WorkflowsFolder(around: path) { return try folder.absoluteDefinitions(in: office) }
+            if let folder = WorkflowsFolder(around: path) { return try packs + folder.absoluteDefinitions(in: office) }
         }
-        return office.workflows.path == nil ? [] : try office.workflows.absoluteDefinitions(in: office)
+        return try office.workflows.path == nil ? packs : packs + office.workflows.absoluteDefinitions(in: office)
     }
 
     private func json(_ problem: Problem) -> JSON {
@@ -69,12 +53,5 @@ struct WorkflowCheck: OfficeCommand {
                     problem.message[options.lang], problem.why[options.lang], problem.mend[options.lang],
                 ]
             })
-    }
-}
-
-extension WorkflowsFolder {
-    /// The definitions of the folder, named by their whole paths.
-    func absoluteDefinitions(in office: WorkingOffice) throws -> [DefinitionFile] {
-        try definitions(in: office).map { DefinitionFile(path: "\(path ?? "")/\($0.path)", text: $0.text) }
     }
 }

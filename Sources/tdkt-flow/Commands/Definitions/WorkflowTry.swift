@@ -33,18 +33,20 @@ struct WorkflowTry: OfficeCommand {
     }
 
     /// Among what is published and counts with its calendar, where there is a record; else among the definitions around the file.
+    /// What lies in the same pack counts in either case.
     private func trial(of reading: Reading, in office: WorkingOffice) throws -> Trial {
         let around = try readings(in: WorkflowsFolder(around: file), office)
+        let companions = others(in: try WorkflowsFolder.pack(around: file, in: office))
         do {
             return try office.open().read { snapshot in
                 let published = try snapshot.publishedReadings()
                 return Trial(
-                    results: try snapshot.tryExamples(of: reading, among: around),
-                    problems: self.problems(of: reading, among: published + around))
+                    results: try snapshot.tryExamples(of: reading, among: around, together: companions),
+                    problems: self.problems(of: reading, among: companions + published + around))
             }
         } catch DatabaseFault.missing {
             let folder = WorkflowsFolder(around: file)
-            let known = try folder == nil ? readings(in: office.workflows, office) : around
+            let known = try companions + (folder == nil ? readings(in: office.workflows, office) : around)
             let calendar = try (folder.flatMap { $0.hasCalendar ? $0 : nil } ?? office.workflows).calendar(in: office)
             return Trial(
                 results: tryExamples(of: reading, among: known, in: BusinessCalendar(version: 1, rows: calendar)),
@@ -59,9 +61,13 @@ struct WorkflowTry: OfficeCommand {
     /// The definitions of a folder but the file itself.
     private func readings(in folder: WorkflowsFolder?, _ office: WorkingOffice) throws -> [Reading] {
         guard let folder, folder.path != nil else { return [] }
+        return others(in: try folder.absoluteDefinitions(in: office))
+    }
+
+    /// What was read of definitions, without the file itself.
+    private func others(in files: [DefinitionFile]) -> [Reading] {
         let own = URL(filePath: file).standardizedFileURL.path
-        return try folder.absoluteDefinitions(in: office)
-            .filter { URL(filePath: $0.path).standardizedFileURL.path != own }.map(DefinitionReader().read)
+        return files.filter { URL(filePath: $0.path).standardizedFileURL.path != own }.map(DefinitionReader().read)
     }
 
     private func json(_ count: Int, _ failed: [ExampleResult]) -> JSON {

@@ -56,6 +56,14 @@ extension VersionFault {
                     vi: "Tệp chưa ghi ngày bắt đầu ở `effective`. Ghi ngày, rồi công bố lại.",
                     en: "The file names no day in `effective`. Write one, then publish again.")
             ]
+        case .together(let faults):
+            faults.flatMap { one in one.fault.sentences(in: language).map { "\(one.path): \($0)" } } + [
+                language.say(
+                    vi:
+                        "Các phiên bản này chỉ công bố cùng nhau, nên chưa công bố phiên bản nào. Xử lý các lý do trên, hoặc công bố từng tệp.",
+                    en: "These versions are published together or not at all, so none was. Deal with the reasons above, or publish file by"
+                        + " file.")
+            ]
         }
     }
 }

@@ -15,6 +15,12 @@ extension VersionFault {
         .ended("district-commendation", on: day, successor: "commune-commendation"),
         .ended("district-commendation", on: day, successor: nil),
         .withoutDay,
+        .together([
+            .init(
+                path: "packs/district-2025/procedures/district-commendation/2025-07-01.yaml",
+                fault: .runningWithoutSuccessor("district-commendation", dossiers: numbers)),
+            .init(path: "packs/district-2025/processes/direct-award/2025-07-01.yaml", fault: .withoutDay),
+        ]),
     ]
 
     private static let day = CivilDay.sample

@@ -1,0 +1,68 @@
+internal import GRDB
+public import Workflow
+
+/// A definition that was read whole, to be published.
+struct WholeVersion: Comparable {
+    let reading: Reading
+    let definition: Definition
+    let digest: String
+
+    init?(_ reading: Reading) {
+        guard let definition = reading.definition, let digest = reading.digest else { return nil }
+        self.reading = reading
+        self.definition = definition
+        self.digest = digest
+    }
+
+    /// The office, then processes, then the procedures that run on them.
+    private var place: (Int, String, CivilDay) {
+        (Definition.Kind.allCases.firstIndex(of: definition.kind) ?? 0, definition.key, definition.effective)
+    }
+
+    static func < (one: Self, other: Self) -> Bool { one.place < other.place }
+    static func == (one: Self, other: Self) -> Bool { one.place == other.place }
+}
+
+extension Snapshot {
+    /// What was read of a published version; `nil` when there is none.
+    public func publishedReading(_ kind: Definition.Kind, _ key: String, _ effective: CivilDay) throws -> Reading? {
+        try store.definitions.reading(kind, key, effective: effective.iso, in: db)
+    }
+
+    /// What stands against publishing a version; nothing where the very same was published before.
+    func fault(of version: WholeVersion, among readings: [Reading]) throws -> VersionFault? {
+        let definition = version.definition
+        guard let known = try publishedReading(definition.kind, definition.key, definition.effective) else {
+            return try fault(ofPublishing: version.reading, definition, together: readings)
+        }
+        if known.digest == version.digest { return nil }
+        let changes = Workflow.changes(from: known, to: version.reading, naming: try publishedReadings().compactMap(\.definition))
+        return .published(key: definition.key, effective: definition.effective, changes: changes)
+    }
+
+    /// What stands against publishing a definition that has no problem of its own; `nil` when nothing does.
+    ///
+    /// - Parameter others: What would be published with it.
+    public func fault(ofPublishing reading: Reading, _ definition: Definition, together others: [Reading] = []) throws -> VersionFault? {
+        let failed = try tryExamples(of: reading, together: others).filter { !$0.holds }
+        if !failed.isEmpty { return .examples(failed) }
+        let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)
+        if !resolved.isEmpty { return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved) }
+        guard case .procedure(let procedure) = definition, let ended = procedure.ended, ended.successor == nil else { return nil }
+        let running = try openDossiers(of: .procedure, procedure.key.text)
+        return running.isEmpty ? nil : .runningWithoutSuccessor(procedure.key, dossiers: running)
+    }
+
+    private func dossiers(of definition: Definition, _ condition: String, _ argument: String) throws -> [DossierNumber] {
+        let (concerned, key): (String, String?) =
+            switch definition {
+            case .office: ("TRUE", nil)
+            case .process: ("process = ?", definition.key)
+            case .procedure: ("procedure = ?", definition.key)
+            }
+        return try String.fetchAll(
+            db, sql: "SELECT number FROM dossier WHERE \(concerned) AND \(condition) ORDER BY number",
+            arguments: StatementArguments([key, argument].compactMap(\.self))
+        ).map { DossierNumber($0) }
+    }
+}
