@@ -178,6 +178,10 @@ struct Call: CustomTestStringConvertible, Sendable {
             "workflow-publish",
             ["workflow", "publish", "shorter.yaml", "--basis", "Nghị định thử 1/2018", "--as", "owner", "--at", "2018-11-05T08:00"],
             .published, "kind,key,effective,digest,unchanged"),
+        Call(
+            "workflow-publish-together",
+            ["workflow", "publish", "ended.yaml", "shorter.yaml", "--as", "owner", "--at", "2025-06-27T08:00"],
+            .publishedTogether, "kind,key,effective,digest,unchanged"),
         Call("workflow-impact", ["workflow", "impact", "shorter.yaml", "--at", "2018-11-05T08:00"], .impact, "number,orphaned,from,to"),
         Call("workflow-migrate", shorter, .migration, "number,done,blockers") { $0.before = [publish] },
         Call("workflow-migrate-dry-run", shorter + ["--dry-run"], .migration, "number,done,blockers") { $0.before = [publish] },

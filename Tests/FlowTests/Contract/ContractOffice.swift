@@ -68,6 +68,8 @@ enum ContractOffice {
         _ = try program.file("broken.yaml", sound.replacing("to: decided", with: "to: decidd"))
         _ = try program.file("tried.yaml", sound.replacing("state: appraised, due: 2019-05-08", with: "state: appraising, due: 2019-05-07"))
         _ = try program.file("shorter.yaml", try ChangedLaw.shorter(from: "2018-11-01"))
+        _ = try program.file(
+            "ended.yaml", try ChangedLaw.text("packs/district-2025/procedures/district-commendation/2025-07-01.yaml", []))
         _ = try program.file("paper.txt", "Tờ trình")
     }
 }

@@ -81,9 +81,11 @@ extension Shape {
             "file": .text, "line": .whole, "column": .whole, "severity": .one(of: ["error", "warning"]), "code": .text, "message": .text,
             "why": .text, "mend": .text,
         ]))
-    static let published = object([
+    static let published = object(publishedKeys)
+    static let publishedTogether = list(.object(publishedKeys))
+    private static let publishedKeys: [String: Shape] = [
         "kind": .one(of: ["office", "process", "procedure"]), "key": .text, "effective": .day, "digest": .text, "unchanged": .truth,
-    ])
+    ]
     static let impact = object([
         "running": .whole, "byState": .counts, "orphaned": .list(.text),
         "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])),

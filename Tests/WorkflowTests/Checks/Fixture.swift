@@ -11,8 +11,13 @@ enum Fixture {
     /// A whole small office without a fault, which broken definitions may refer to.
     static let sound = read(folder.appending(path: "Fixtures/sound"))
 
-    /// The definitions that the project ships.
-    static let shipped = read(repository.appending(path: "workflows"))
+    /// The definitions that the project ships for every office.
+    static let shipped = read(repository.appending(path: "workflows")).filter { !$0.path.hasPrefix("packs/") }
+
+    /// The definitions of the packs that an office publishes on purpose, by the name of the pack.
+    static let packs = Dictionary(
+        grouping: read(repository.appending(path: "workflows")).filter { $0.path.hasPrefix("packs/") },
+        by: { String($0.path.split(separator: "/")[1]) })
 
     /// The names of the faults that have a fixture.
     static let faults: [String] = {
