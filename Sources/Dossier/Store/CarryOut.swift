@@ -31,6 +31,15 @@ extension Transaction {
         if seen.map({ $0 != standing.revision }) ?? false || expected.map({ $0 != standing.state }) ?? false {
             throw Refusal.movedMeanwhile(standing.conflict(expected: expected))
         }
+        return try carryOut(intent, in: history, at: standing, by: actor, at: moment, note: note)
+    }
+
+    /// Does something with a dossier whose history has been read in this transaction.
+    ///
+    /// - Parameter standing: What the history adds up to.
+    func carryOut(
+        _ intent: Intent, in history: History, at standing: Standing, by actor: Actor, at moment: Moment, note: String?
+    ) throws -> Done {
         let surroundings = try snapshot.surroundings(of: standing, for: intent)
         switch decide(intent, for: standing, by: actor, at: moment, now: now, in: surroundings) {
         case .refused(let blockers):

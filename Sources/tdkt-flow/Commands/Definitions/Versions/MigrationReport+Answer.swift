@@ -20,19 +20,11 @@ extension MigrationReport {
     func table(in language: Language) -> Table {
         Table(
             ["number", "done", "blockers"].map { Table.Column(key: $0, title: $0) },
-            rows: moved.map { [$0.text, "true", ""] } + refused.map { [$0.number.text, "false", $0.reasons(in: language)] })
+            rows: moved.map { [$0.number.text, "true", ""] } + refused.map { [$0.number.text, "false", $0.reasons(in: language)] })
     }
 
     /// The lines about those that were not moved; none when all were.
     func refusedLines(in language: Language) -> [String] {
-        refused.isEmpty
-            ? [] : [language.say(vi: "Không chuyển:", en: "Not moved:")] + refused.map { "  \($0.number): \($0.reasons(in: language))" }
-    }
-}
-
-extension MigrationReport.Refused {
-    /// All reasons, one sentence after the other.
-    fileprivate func reasons(in language: Language) -> String {
-        refusal.reasons(in: language).map(\.message).joined(separator: " ")
+        refused.isEmpty ? [] : [language.notMoved + ":"] + refused.map { "  \($0.number): \($0.reasons(in: language))" }
     }
 }

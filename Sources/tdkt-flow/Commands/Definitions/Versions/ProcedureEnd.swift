@@ -50,19 +50,11 @@ struct ProcedureEnd: OfficeCommand {
     }
 
     private func text(_ report: MigrationReport, _ isAhead: Bool, _ language: Language) -> String {
-        var lines = [
-            language.say(vi: "Thủ tục \(key) kết thúc từ \(on.display).", en: "The procedure \(key) ends on \(on.display).")
-        ]
+        var lines = [ProcedureKey(key).ends(on: on, in: language)]
         if successor != nil, isAhead {
-            lines.append(
-                language.say(
-                    vi: "Đến ngày đó, chuyển hồ sơ đang xử lý: workflow migrate \(key) --to \(on.iso)",
-                    en: "On that day, move the running dossiers: workflow migrate \(key) --to \(on.iso)"))
+            lines.append(language.moveOnThatDay + ": workflow migrate \(key) --to \(on.iso)")
         } else if let successor {
-            lines.append(
-                language.say(
-                    vi: "Đã chuyển \(report.moved.count.grouped) hồ sơ sang \(successor).",
-                    en: "Moved to \(successor): \(report.moved.count.grouped)."))
+            lines.append(report.passed(to: successor, in: language))
         }
         return (lines + report.refusedLines(in: language)).joined(separator: "\n") + "\n"
     }

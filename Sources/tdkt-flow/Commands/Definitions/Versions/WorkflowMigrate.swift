@@ -65,17 +65,11 @@ struct WorkflowMigrate: OfficeCommand {
     }
 
     private func head(_ report: MigrationReport, in language: Language) -> String {
-        let count = report.moved.count.grouped
-        if dryRun {
-            return language.say(vi: "Chuyển được: \(count) hồ sơ. Chưa ghi gì.", en: "Would be moved: \(count). Nothing was written.")
-        }
-        if undo != nil { return language.say(vi: "Đã rút lại: \(count) hồ sơ.", en: "Taken back: \(count).") }
-        guard let run = report.run else {
-            return language.say(vi: "Không có hồ sơ nào phải chuyển.", en: "No dossier had to be moved.")
-        }
-        return language.say(
-            vi: "Đợt chuyển \(run): đã chuyển \(count) hồ sơ. Rút lại: workflow migrate --undo \(run)",
-            en: "Run \(run): moved \(count). To take it back: workflow migrate --undo \(run)")
+        if dryRun { return report.rehearsed(in: language) }
+        if undo != nil { return report.takenBack(in: language) }
+        guard let run = report.run else { return report.done(in: language) }
+        return report.done(in: language)
+            + language.say(vi: " Rút lại: workflow migrate --undo \(run)", en: " To take it back: workflow migrate --undo \(run)")
     }
 
     private static func pair(_ text: String) throws -> StatePair {

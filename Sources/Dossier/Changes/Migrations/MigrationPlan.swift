@@ -12,6 +12,23 @@ public struct MigrationPlan: Hashable, Sendable {
     /// What states are called there, by the key they have now.
     public let states: [StateKey: StateKey]
 
+    /// Whether a dossier with these versions is to be moved: it is of the process or procedure, in another version.
+    func concerns(_ pins: Pins) -> Bool {
+        switch kind {
+        case .process: pins.process.key.text == key && pins.process.effective != effective
+        case .procedure: pins.procedure.key.text == key && pins.procedure.effective != effective
+        }
+    }
+
+    /// What states are called there, as a run keeps it.
+    var stateText: String { states.map { "\($0.text)=\($1.text)" }.sorted().joined(separator: " ") }
+
+    /// What states are called there, as a run has kept it.
+    static func states(from text: String) -> [StateKey: StateKey] {
+        let pairs = text.split(separator: " ").map { $0.split(separator: "=", maxSplits: 1) }
+        return Dictionary(pairs.filter { $0.count == 2 }.map { (StateKey(String($0[0])), StateKey(String($0[1]))) }) { first, _ in first }
+    }
+
     /// A plan for the dossiers of a process or procedure.
     public init(kind: Draft.Kind, key: String, effective: CivilDay, states: [StateKey: StateKey] = [:]) {
         self.kind = kind
@@ -26,16 +43,19 @@ struct MigrationTarget {
     /// The rules of one dossier there, and the versions they are of.
     let rules: (Standing) throws -> (rules: Rules, pins: Pins)
     /// The states that it has.
-    let states: [StateKey]
+    let states: [State]
 }
 
 extension Snapshot {
     /// The plan for the dossiers of a process or procedure.
     ///
+    /// - Parameter kind: Whether the key is that of a process or of a procedure; `nil` finds out.
     /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when there is no such key, no version of that day, or no such state on either side.
-    public func migrationPlan(for key: String, to effective: CivilDay, states: [StateKey: StateKey]) throws -> MigrationPlan {
-        let processes = try keys(of: .process)
-        let procedures = try keys(of: .procedure)
+    public func migrationPlan(
+        _ kind: Draft.Kind? = nil, for key: String, to effective: CivilDay, states: [StateKey: StateKey]
+    ) throws -> MigrationPlan {
+        let processes = kind == .procedure ? [] : try keys(of: .process)
+        let procedures = kind == .process ? [] : try keys(of: .procedure)
         guard let kind: Draft.Kind = processes.contains(key) ? .process : procedures.contains(key) ? .procedure : nil else {
             throw Refusal.unknown(.procedure, key, nearest: nearestName(to: key, among: processes + procedures))
         }
@@ -44,8 +64,8 @@ extension Snapshot {
             throw Refusal.unknown(.version, "\(key) \(effective.iso)", nearest: nearestName(to: effective.iso, among: versions))
         }
         let plan = MigrationPlan(kind: kind, key: key, effective: effective, states: states)
-        let there = try target(of: plan).states
-        let here = Set(try statesNow(of: plan))
+        let there = try target(of: plan).states.map(\.key)
+        let here = Set(try statesNow(of: plan).map(\.key))
         for (old, new) in states.sorted(by: { $0.key.text < $1.key.text }) {
             if !here.contains(old) { throw Refusal.unknown(.state, old.text, nearest: nearestName(to: old.text, among: here.map(\.text))) }
             if !there.contains(new) {
@@ -56,15 +76,24 @@ extension Snapshot {
     }
 
     /// The states of all versions that dossiers of a plan can stand in now.
-    private func statesNow(of plan: MigrationPlan) throws -> [StateKey] {
+    private func statesNow(of plan: MigrationPlan) throws -> [State] {
         let processes = try String.fetchAll(
             db, sql: "SELECT DISTINCT process FROM dossier WHERE \(plan.kind.column) = ?", arguments: [plan.key])
         let keys = plan.kind == .process ? [plan.key] : processes
-        return try keys.flatMap { try definitionVersions(.process, $0) }.flatMap { version -> [StateKey] in
+        return try keys.flatMap { try definitionVersions(.process, $0) }.flatMap { version -> [State] in
             let definition = try store.definitions.definition(.process, version.key, effective: version.effective, in: db)
             guard case .process(let process)? = definition else { return [] }
-            return process.states.map(\.key)
+            return process.states
         }
+    }
+
+    /// The states that a plan gives another name, each as it is called now and there, in the order of their titles.
+    public func renamedStates(of plan: MigrationPlan) throws -> [(old: BilingualText, new: BilingualText)] {
+        let (here, there) = (try statesNow(of: plan), try target(of: plan).states)
+        func title(_ key: StateKey, among states: [State]) -> BilingualText {
+            states.last { $0.key == key }?.title ?? BilingualText(vi: key.text, en: key.text)
+        }
+        return plan.states.map { (old: title($0.key, among: here), new: title($0.value, among: there)) }.sorted { $0.old.vi < $1.old.vi }
     }
 
     /// What dossiers of a plan would run under.
@@ -88,14 +117,14 @@ extension Snapshot {
                 } else {
                     try rules(with: procedure, digest: digest, on: procedure.effective, office: procedure.effective)
                 }
-            return MigrationTarget(rules: { _ in found }, states: found.rules.process.states.map(\.key))
+            return MigrationTarget(rules: { _ in found }, states: found.rules.process.states)
         case .process(let process):
             let version = Pins.Version(key: process.key, effective: process.effective, digest: digest)
             return MigrationTarget(
                 rules: { standing in
                     let rules = Rules(procedure: standing.rules.procedure, process: process, office: standing.rules.office)
                     return (rules, Pins(procedure: standing.pins.procedure, process: version, office: standing.pins.office))
-                }, states: process.states.map(\.key))
+                }, states: process.states)
         case .office(let office):
             let version = Pins.Version(key: office.key, effective: office.effective, digest: digest)
             return MigrationTarget(
@@ -117,17 +146,33 @@ extension Snapshot {
         }
     }
 
+    /// The running dossiers of a plan that are not yet on its version, by number.
+    func dossiersToMigrate(by plan: MigrationPlan) throws -> [DossierNumber] {
+        try openDossiers(of: plan.kind, plan.key, besides: plan.effective)
+    }
+
     /// The dossiers of a process or procedure that have not come to an end, by number.
-    func openDossiers(of kind: Draft.Kind, _ key: String) throws -> [DossierNumber] {
+    ///
+    /// - Parameter effective: A version whose dossiers are left out.
+    func openDossiers(of kind: Draft.Kind, _ key: String, besides effective: CivilDay? = nil) throws -> [DossierNumber] {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT number, process, process_version, state FROM dossier WHERE \(kind.column) = ? ORDER BY number",
-            arguments: [key])
+            db,
+            sql: """
+                SELECT number, process, process_version, state FROM dossier
+                WHERE \(kind.column) = ?1 AND (?2 IS NULL OR \(kind.versionColumn) <> ?2) ORDER BY number
+                """,
+            arguments: [key, effective?.iso])
         return try rows.compactMap { row in
-            guard let day = CivilDay(row[2]),
-                case .process(let process)? = try store.definitions.definition(.process, row[1], effective: day, in: db)
-            else { throw UnreadableRow(field: "dossier.process_version") }
-            return process.state(StateKey(row[3]))?.isFinal == true ? nil : DossierNumber(row[0])
+            try isFinal(StateKey(row[3]), of: row[1], row[2]) ? nil : DossierNumber(row[0])
         }
+    }
+
+    /// Whether a state of a version of a process is an end.
+    private func isFinal(_ state: StateKey, of process: String, _ version: String) throws -> Bool {
+        guard let day = CivilDay(version),
+            case .process(let process)? = try store.definitions.definition(.process, process, effective: day, in: db)
+        else { throw UnreadableRow(field: "dossier.process_version") }
+        return process.state(state)?.isFinal == true
     }
 }
 
@@ -137,6 +182,14 @@ extension Draft.Kind {
         switch self {
         case .process: "process"
         case .procedure: "procedure"
+        }
+    }
+
+    /// The column of a dossier that holds the first day of its version.
+    var versionColumn: String {
+        switch self {
+        case .process: "process_version"
+        case .procedure: "procedure_version"
         }
     }
 }

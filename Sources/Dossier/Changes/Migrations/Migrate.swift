@@ -1,0 +1,137 @@
+internal import GRDB
+public import Workflow
+
+extension DossierStore {
+    /// Moves the running dossiers of a process or procedure onto a version, each in a transaction of its own, so that whoever works on
+    /// another dossier meanwhile waits for one of them at most.
+    ///
+    /// When it was interrupted, the same call goes on where it stopped, under the same run: what has been moved is not moved again.
+    ///
+    /// - Parameters:
+    ///   - isRehearsal: Only says what would come of it; nothing is written.
+    ///   - isEnough: Whether to stop for now; asked once something was moved, so that every call gets on.
+    ///   - progress: Is told how many dossiers of how many are done.
+    public func migrate(
+        _ plan: MigrationPlan, by actor: Actor, at moment: Moment, now: Moment, isRehearsal: Bool = false,
+        isEnough: () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> MigrationReport {
+        if isRehearsal { return try read { try $0.rehearse(plan, by: actor, at: moment, now: now, progress: progress) } }
+        if moment > now { throw Refusal.inFuture(given: moment, now: now) }
+        let numbers = try read { snapshot in
+            try snapshot.require(.publish, of: actor, on: moment.day)
+            return try snapshot.dossiersToMigrate(by: plan)
+        }
+        guard let run = try write(at: now, { try $0.beginMigration(plan, of: numbers, by: actor, at: moment) }) else {
+            return MigrationReport(run: nil, moved: [], refused: [])
+        }
+        let report = try each(numbers, of: run, isEnough: isEnough, progress: progress) { number in
+            try write(at: now) { try $0.migrate(number, by: plan, run: run, by: actor, at: moment) }
+        }
+        if report.left == 0 { try write(at: now) { try $0.finishMigration(run) } }
+        return report
+    }
+
+    /// Takes a run back: every dossier that it moved, and that nobody has worked on since, is where it was.
+    ///
+    /// - Parameter isEnough: Whether to stop for now; the same call goes on later.
+    public func undoMigration(
+        _ run: Int, by actor: Actor, at moment: Moment, now: Moment, reason: String, isEnough: () -> Bool = { false },
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> MigrationReport {
+        let numbers = try read { snapshot in
+            try snapshot.require(.publish, of: actor, on: moment.day)
+            return try snapshot.dossiers(movedBy: run)
+        }
+        let report = try each(numbers, of: run, isEnough: isEnough, progress: progress) { number in
+            try write(at: now) { try $0.undoMigration(of: number, run: run, by: actor, at: moment, reason: reason) }
+        }
+        // From now on it does not go on: what was taken back would be moved again.
+        if report.refused.isEmpty || !report.moved.isEmpty { try write(at: now) { try $0.markUndone(run) } }
+        return report
+    }
+
+    private func each(
+        _ numbers: [DossierNumber], of run: Int, isEnough: () -> Bool, progress: (Int, Int) -> Void,
+        _ body: (DossierNumber) throws -> MigrationReport.Moved?
+    ) throws -> MigrationReport {
+        var moved: [MigrationReport.Moved] = []
+        var refused: [MigrationReport.Refused] = []
+        for (done, number) in numbers.enumerated() {
+            progress(done, numbers.count)
+            if !moved.isEmpty, isEnough() {
+                return MigrationReport(run: run, moved: moved, refused: refused, left: numbers.count - done)
+            }
+            do {
+                if let move = try body(number) { moved.append(move) }
+            } catch let refusal as Refusal {
+                let place = try read { MigrationReport.Place(try $0.standing(of: number)) }
+                refused.append(MigrationReport.Refused(number: number, place: place, refusal: refusal))
+            }
+        }
+        progress(numbers.count, numbers.count)
+        return MigrationReport(run: run, moved: moved, refused: refused)
+    }
+}
+
+extension Transaction {
+    /// The run of a plan: the one that was begun and not finished, or a new one; `nil` when there is none and nothing is to be moved.
+    func beginMigration(_ plan: MigrationPlan, of numbers: [DossierNumber], by actor: Actor, at moment: Moment) throws -> Int? {
+        let states = plan.stateText
+        let open = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT id FROM migration_run
+                WHERE kind = ? AND key = ? AND effective = ? AND states = ? AND finished_at IS NULL AND undone_at IS NULL
+                """, arguments: [plan.kind.rawValue, plan.key, plan.effective.iso, states])
+        if open != nil || numbers.isEmpty { return open }
+        try db.execute(
+            sql: """
+                INSERT INTO migration_run (kind, key, effective, states, actor, occurred_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [plan.kind.rawValue, plan.key, plan.effective.iso, states, actor.name.text.kept, moment.iso, now.iso])
+        return Int(db.lastInsertedRowID)
+    }
+
+    func finishMigration(_ run: Int) throws {
+        try db.execute(sql: "UPDATE migration_run SET finished_at = ? WHERE id = ?", arguments: [now.iso, run])
+    }
+
+    func markUndone(_ run: Int) throws {
+        try db.execute(
+            sql: "UPDATE migration_run SET undone_at = ? WHERE id = ? AND undone_at IS NULL", arguments: [now.iso, run])
+    }
+
+    /// Moves one dossier. One that somebody worked on after the moment of the run is moved after that work.
+    ///
+    /// - Returns: `nil` when it is there already, since somebody else carries out the same plan.
+    func migrate(_ number: DossierNumber, by plan: MigrationPlan, run: Int, by actor: Actor, at moment: Moment) throws
+        -> MigrationReport.Moved?
+    {
+        let history = try snapshot.history(of: number)
+        let standing = try history.replay()
+        guard plan.concerns(standing.pins) else { return nil }
+        let (rules, pins) = try snapshot.target(of: plan).rules(standing)
+        let migration = Migration(run: run, pins: pins, states: plan.states)
+        let done = try carryOut(
+            .migrate(migration, under: rules), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: nil)
+        return MigrationReport.Moved(from: done.before, to: done.after)
+    }
+
+    /// Takes one dossier of a run back.
+    ///
+    /// - Returns: `nil` when that was done before.
+    func undoMigration(of number: DossierNumber, run: Int, by actor: Actor, at moment: Moment, reason: String) throws
+        -> MigrationReport.Moved?
+    {
+        let history = try snapshot.history(of: number)
+        let standing = try history.replay()
+        switch standing.fate(under: run, in: history) {
+        case .takenBack: return nil
+        case .workedOn(let conflict): throw Refusal.movedMeanwhile(conflict)
+        case .there: break
+        }
+        let done = try carryOut(
+            .undo(reason: reason), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: reason)
+        return MigrationReport.Moved(from: done.before, to: done.after)
+    }
+}
