@@ -8,12 +8,23 @@ struct ServedOffice: Sendable {
     let store: DossierStore
     /// The time on the wall of the office, UTC+07:00.
     let clock: @Sendable () -> Moment
+    /// How long one request may do what another can go on with.
+    let patience: Duration
     /// Reads and waits for the disk, so that the threads that answer browsers never do.
     private let queue = DispatchQueue(label: "tdkt-flow.record", attributes: .concurrent)
 
-    init(store: DossierStore, clock: @escaping @Sendable () -> Moment = { Moment.now }) {
+    init(
+        store: DossierStore, clock: @escaping @Sendable () -> Moment = { Moment.now }, patience: Duration = .seconds(10)
+    ) {
         self.store = store
         self.clock = clock
+        self.patience = patience
+    }
+
+    /// Tells when a request that began now has had its time.
+    func whenPatienceEnds() -> @Sendable () -> Bool {
+        let end = ContinuousClock.now + patience
+        return { ContinuousClock.now >= end }
     }
 
     /// Reads in one snapshot.

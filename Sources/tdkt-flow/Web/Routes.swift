@@ -2,7 +2,8 @@ import Workflow
 
 /// All addresses of the office, on one screen: what is asked for, who may, and what answers.
 enum Routes {
-    static let all: [Route] = account + today + receive + dossiers + council + supervision + definitions + calendar + audit + people
+    static let all: [Route] =
+        account + today + receive + dossiers + council + supervision + definitions + migrations + calendar + audit + people
 
     private static let account: [Route] = [
         .get("/login", .anybody, LoginForm.show),
@@ -83,6 +84,19 @@ enum Routes {
         .post("/definitions/{kind}/{key}/draft/{effective}", .permission(.publish), DraftEdit.send),
         .post("/definitions/{kind}/{key}/draft/{effective}/check", .permission(.publish), DraftCheck.part),
         .post("/definitions/{kind}/{key}/draft/{effective}/remove", .permission(.publish), DraftEdit.remove),
+    ]
+
+    private static let migrations: [Route] = [
+        .get(Links.migrations, .permission(.publish), MigrationRunShow.list),
+        .get("/definitions/migrations/{run}", .permission(.publish), MigrationRunShow.show),
+        .get("/definitions/migrations/{run}/dossiers.csv", .permission(.publish), MigrationRunShow.table),
+        .post("/definitions/migrations/{run}/go-on", .permission(.publish), MigrationRunShow.goOn),
+        .post("/definitions/migrations/{run}/undo", .permission(.publish), MigrationRunShow.undo),
+        .get("/definitions/{kind}/{key}/migrate", .permission(.publish), MigrateForm.show),
+        .post("/definitions/{kind}/{key}/migrate", .permission(.publish), MigrateForm.send),
+        .post("/definitions/{kind}/{key}/migrate/dossiers.csv", .permission(.publish), MigrateForm.table),
+        .get("/definitions/{kind}/{key}/end", .permission(.publish), ProcedureEndForm.show),
+        .post("/definitions/{kind}/{key}/end", .permission(.publish), ProcedureEndForm.send),
     ]
 
     private static let calendar: [Route] = [

@@ -1,4 +1,3 @@
-import Crypto
 import Dossier
 import Workflow
 
@@ -91,11 +90,10 @@ enum CalendarChange {
 
     /// What rows do, in few signs: other rows, another dossier or another day give other signs.
     private static func fingerprint(of rows: [CalendarRow], _ effect: CalendarEffect) -> String {
-        var hasher = SHA256()
-        func cover(_ text: String) { hasher.update(data: Array("\(text.utf8.count):\(text)\n".utf8)) }
-        for row in rows { [row.day.iso, row.kind.rawValue, row.name, row.source].forEach(cover) }
-        for shift in effect.moved { [shift.number.text, shift.from.iso, shift.to.iso].forEach(cover) }
-        return hasher.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        var print = Fingerprint()
+        for row in rows { print.cover(row.day.iso, row.kind.rawValue, row.name, row.source) }
+        for shift in effect.moved { print.cover(shift.number.text, shift.from.iso, shift.to.iso) }
+        return print.text
     }
 
     private static func page(

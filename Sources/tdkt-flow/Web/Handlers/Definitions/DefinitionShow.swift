@@ -35,7 +35,8 @@ enum DefinitionShow {
             },
             inProgress: DraftsView(drafts), lines: SourceLine.lines(of: text), file: Draft.path(kind, key, shown.effective),
             picture: drafted.flatMap { DrawingView($0, in: visit.language) },
-            newDraftURL: Links.newDraft(kind, key, from: shown.effective), listURL: Links.definitions)
+            newDraftURL: Links.newDraft(kind, key, from: shown.effective), migrateURL: Links.migrate(kind, key),
+            endURL: kind == .procedure ? Links.endProcedure(key) : nil, listURL: Links.definitions)
     }
 }
 

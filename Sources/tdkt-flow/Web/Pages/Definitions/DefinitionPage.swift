@@ -62,6 +62,9 @@ struct DefinitionPage: Page {
     let file: String
     let picture: DrawingView?
     let newDraftURL: String
+    let migrateURL: String
+    /// Where a procedure is ended; `nil` for a process.
+    let endURL: String?
     let listURL: String
     var section: Section? { .definitions }
 }

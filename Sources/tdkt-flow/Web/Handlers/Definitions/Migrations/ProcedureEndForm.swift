@@ -1,0 +1,144 @@
+import Dossier
+import Workflow
+
+/// The end of a procedure: what would become of its running dossiers is looked at, then it is published, and they pass on.
+enum ProcedureEndForm {
+    static func show(_ visit: Visit) async throws -> Answer {
+        let key = try visit.procedure
+        return .page(try await visit.office.read { try page(visit, $0, key) })
+    }
+
+    static func send(_ visit: Visit) async throws -> Answer {
+        let key = try visit.procedure
+        guard let day = visit.form.text("on").flatMap({ CivilDay($0) }) else {
+            let error = ErrorSummary.Line(
+                visit.say(vi: "Chọn ngày đầu tiên không nhận hồ sơ.", en: "Choose the first day without dossiers."), at: "on")
+            return .refused(try await visit.office.read { try page(visit, $0, key, errors: [error]) })
+        }
+        let end = End(
+            key: key, day: day, successor: visit.form.text("successor").map { ProcedureKey($0) }, basis: visit.form.text("basis"),
+            actor: try visit.actor, now: visit.now)
+        do {
+            return visit.form["do"] == "end" ? try await publish(visit, end) : try await look(visit, end)
+        } catch let refusal as Refusal {
+            let errors = refusal.sentences(in: visit.language).map { ErrorSummary.Line(text: $0, href: nil) }
+            return .refused(try await visit.office.read { try page(visit, $0, key, errors: errors) })
+        }
+    }
+
+    /// What was typed.
+    private struct End: Sendable {
+        let key: ProcedureKey
+        let day: CivilDay
+        let successor: ProcedureKey?
+        let basis: String?
+        let actor: Actor
+        let now: Moment
+
+        /// Publishes the end; what it refuses, looking at it refuses as well.
+        func publish(in transaction: Transaction) throws {
+            let file = try transaction.snapshot.endingVersion(of: key, on: day, successor: successor)
+            try transaction.publish(file, basis: basis, by: actor, at: now)
+        }
+
+        /// What would become of the running dossiers, and in few signs what was looked at.
+        func rehearse(in snapshot: Snapshot) throws -> (report: MigrationReport, seen: String) {
+            let file = try snapshot.endingVersion(of: key, on: day, successor: successor)
+            let report = try snapshot.rehearse(ending: file, by: actor, at: now)
+            var print = report.fingerprint
+            print.cover(key.text, day.iso, successor?.text ?? "")
+            return (report, print.text)
+        }
+    }
+
+    /// Thrown when all is said, so that nothing is written.
+    private struct OnlyLooked: Error {}
+
+    private static func look(_ visit: Visit, _ end: End) async throws -> Answer {
+        do {
+            try await visit.office.write { transaction in
+                try end.publish(in: transaction)
+                throw OnlyLooked()
+            }
+        } catch is OnlyLooked {
+            // As it should be: it could be published, and was not.
+        }
+        return .page(try await visit.office.read { try page(visit, $0, end.key, looking: end) })
+    }
+
+    private static func publish(_ visit: Visit, _ end: End) async throws -> Answer {
+        let seen = visit.form["seen"]
+        let other: ProcedureEndPage? = try await visit.office.read { snapshot in
+            if try end.rehearse(in: snapshot).seen == seen { return nil }
+            let sentence = visit.say(
+                vi: "Chưa kết thúc: điều sẽ xảy ra không còn như lúc xem trước. Xem lại bảng dưới, rồi kết thúc.",
+                en: "Nothing was ended: what would happen is not what you looked at any more. Look at the table below, then end it.")
+            return try page(visit, snapshot, end.key, errors: [.init(text: sentence, href: nil)], looking: end)
+        }
+        if let other { return .refused(other, status: .conflict) }
+        try await visit.office.write { try end.publish(in: $0) }
+        let ends = end.key.ends(on: end.day, in: visit.language)
+        let definition = Links.definition(.procedure, end.key.text, version: end.day)
+        guard let successor = end.successor else { return .seeOther(definition, notice: ends) }
+        if end.day > end.now.day { return .seeOther(definition, notice: "\(ends) \(visit.language.moveOnThatDay).") }
+        let plan = try await visit.office.read { try $0.migrationPlan(.procedure, for: end.key.text, to: end.day, states: [:]) }
+        let report = try await visit.office.carryOut(plan, by: end.actor, at: end.now)
+        return .seeOther(
+            report.run.map { Links.migration($0) } ?? definition,
+            notice: "\(ends) \(report.passed(to: successor.text, in: visit.language))")
+    }
+
+    private static func page(
+        _ visit: Visit, _ snapshot: Snapshot, _ key: ProcedureKey, errors: [ErrorSummary.Line] = [], looking end: End? = nil
+    ) throws -> ProcedureEndPage {
+        guard let version = try snapshot.definitionVersions(.procedure, key.text).last else { throw WebFault.notFound }
+        var sentences: [String] = []
+        var rehearsal: RehearsalView?
+        if let end {
+            let (report, seen) = try end.rehearse(in: snapshot)
+            let (visible, others) = try report.narrowed(to: visit.within, in: snapshot)
+            rehearsal = RehearsalView(
+                visible, others: others, seen: seen, after: 0,
+                button: visit.say(vi: "Kết thúc thủ tục từ \(end.day.display)", en: "End the procedure on \(end.day.display)"), at: end.now,
+                in: visit.language)
+            sentences = [key.ends(on: end.day, in: visit.language)]
+            if end.successor != nil, end.day > end.now.day { sentences.append(visit.language.moveOnThatDay + ".") }
+        }
+        return ProcedureEndPage(
+            title: visit.say(vi: "Kết thúc thủ tục", en: "End the procedure"), name: version.title[visit.language],
+            errors: ErrorSummary(errors), fields: try fields(visit, snapshot, key, errors), rehearsal: rehearsal, sentences: sentences,
+            action: Links.endProcedure(key.text), backURL: Links.definition(.procedure, key.text), formKey: visit.token.formKey)
+    }
+
+    private static func fields(_ visit: Visit, _ snapshot: Snapshot, _ key: ProcedureKey, _ errors: [ErrorSummary.Line]) throws
+        -> [FieldView]
+    {
+        let others = try snapshot.definitionsInForce(on: visit.now.day).filter { $0.kind == .procedure && $0.key != key.text }
+        let none = FieldView.Choice(value: "", label: visit.say(vi: "Không có", en: "None"))
+        return [
+            FieldView(
+                "on", visit.say(vi: "Ngày đầu tiên không nhận hồ sơ", en: "First day without dossiers"), .date, value: visit.form["on"],
+                error: errors.error(at: "on"), isRequired: true),
+            FieldView(
+                "successor", visit.say(vi: "Thủ tục thay thế", en: "The procedure in its place"),
+                .choice([none] + others.map { FieldView.Choice(value: $0.key, label: $0.title[visit.language]) }),
+                value: visit.form["successor"] ?? "",
+                hint: visit.say(
+                    vi: "Hồ sơ đang xử lý chuyển sang thủ tục này, giữ số và thời hạn. Không còn hồ sơ nào thì để trống được.",
+                    en: "Running dossiers pass to it with their numbers and clocks. It may be left empty when none is running.")),
+            FieldView("basis", visit.say(vi: "Căn cứ", en: "Legal basis"), value: visit.form["basis"], isWide: true),
+        ]
+    }
+}
+
+extension Visit {
+    /// The procedure that the path names.
+    ///
+    /// - Throws: ``WebFault/notFound`` when it names a process.
+    fileprivate var procedure: ProcedureKey {
+        get throws {
+            guard case (.procedure, let key) = try definition else { throw WebFault.notFound }
+            return ProcedureKey(key)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// A dossier that is moved, or is not: where it stood and stands, when it was and is due, and what came of it.
+struct MigrationLine: Sendable {
+    let number: String
+    let url: String
+    let from: String
+    /// `nil` where the state stays what it was called.
+    let to: String?
+    let due: String
+    /// `nil` where the due moment stays as it was.
+    let dueAfter: String?
+    let state: ToneView
+    /// Why not, or why it cannot be taken back.
+    let reasons: [String]
+}
+
+/// What would come of moving dossiers.
+struct RehearsalView: Part {
+    static let template = "migrations/rehearsal"
+
+    let summary: [String]
+    let lines: [MigrationLine]
+    let hasLines: Bool
+    /// How many more there are than are shown.
+    let more: String?
+    /// What was looked at: doing anything else is refused.
+    let seen: String
+    /// The newest run when it was looked at.
+    let after: String
+    /// Whether there is anything that can be done.
+    let hasMoves: Bool
+    let button: String
+}
+
+/// Moving running dossiers onto a version: chosen, looked at, then done.
+struct MigratePage: Page {
+    static let template = "migrations/migrate"
+
+    /// A state in which running dossiers stand under other versions.
+    struct Place: Sendable {
+        let title: String
+        /// How many stand there, by version.
+        let counts: [String]
+        /// What it is called in the version, if that has it.
+        let kept: String?
+        /// The choice of a state of the version, if that lacks it.
+        let choice: FieldView?
+    }
+
+    let title: String
+    let name: String
+    let errors: ErrorSummary?
+    /// The choice of the version.
+    let version: FieldView
+    let to: String
+    let toDisplay: String
+    let running: String
+    let hasRunning: Bool
+    let places: [Place]
+    let rehearsal: RehearsalView?
+    let action: String
+    let tableURL: String
+    let backURL: String
+    let runsURL: String
+    let formKey: String
+    var section: Section? { .definitions }
+}
