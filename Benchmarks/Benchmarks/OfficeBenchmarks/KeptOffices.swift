@@ -45,7 +45,8 @@ enum KeptOffices {
     private static func submit(_ place: Int, in transaction: Transaction, by clerk: Actor) throws -> DossierNumber {
         let procedure = ProcedureKey("province-merit-certificate")
         let rules = try transaction.snapshot.rules(for: procedure, on: submittedAt.day).rules
-        let nominee = Nominee(name: "Nguyễn Văn \(place)", kind: .individual, position: .worker, award: rules.procedure.award)
+        let nominee = Nominee(
+            name: "Nguyễn Văn \(place)", kind: .individual, position: .worker, award: rules.procedure.award ?? AwardKey(""))
         return try transaction.submit(
             procedure, from: UnitCode("so-noi-vu"), nominees: [nominee], documents: rules.procedure.documents.map(\.key),
             channel: .direct, by: clerk, at: submittedAt

@@ -40,6 +40,6 @@ extension Snapshot {
         try keys(of: .procedure).compactMap { key in
             guard case .procedure(let procedure)? = try version(.procedure, key, on: day)?.definition else { return nil }
             return procedure.process == process ? procedure : nil
-        }.sorted { ($0.number, $0.key.text) < ($1.number, $1.key.text) }
+        }.sorted { ($0.number ?? .max, $0.key.text) < ($1.number ?? .max, $1.key.text) }
     }
 }

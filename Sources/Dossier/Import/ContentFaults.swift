@@ -53,13 +53,13 @@ extension ContentFaults {
 
     /// One of a few words that has to be there.
     mutating func choice<Value: CaseIterable & RawRepresentable<String>>(
-        _ cell: String, column: String, line: Int, as type: Value.Type = Value.self
-    ) throws(Refusal) -> Value? {
-        if let value = Value(rawValue: cell) { return value }
+        _ cell: String, column: String, line: Int, as type: Value.Type = Value.self, among known: [Value] = Array(Value.allCases)
+    ) throws(Refusal) -> Value? where Value: Equatable {
+        if let value = Value(rawValue: cell), known.contains(value) { return value }
         if cell.isEmpty {
             try report(.cellEmpty(column), line: line)
         } else {
-            try reportUnknown(cell, column: column, line: line, known: Value.allCases.map(\.rawValue))
+            try reportUnknown(cell, column: column, line: line, known: known.map(\.rawValue))
         }
         return nil
     }

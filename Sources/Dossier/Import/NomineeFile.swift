@@ -21,6 +21,7 @@ extension Snapshot {
     /// - Throws: ``Refusal/unknown(_:_:nearest:)`` without such a procedure, ``Refusal/content(file:_:)`` with every fault.
     public func nominees(in text: String, file: String, for procedure: ProcedureKey, on day: CivilDay) throws -> [Nominee] {
         let rules = try rules(for: procedure, on: day).rules
+        if rules.procedure.kinds.isEmpty { throw Refusal.blocked([.nomineesNotTaken(procedure)], under: rules) }
         var faults = ContentFaults(file: file)
         let reader = NomineeReader(rules: rules, units: Set(try units().map(\.code.text)))
         let nominees = try CSVTable<NomineeColumn>(text, faults: &faults).rows.compactMap { row in

@@ -37,7 +37,8 @@ struct NomineeReader {
     func nominee(in cells: NomineeCells, line: Int, faults: inout ContentFaults) throws(Refusal) -> Nominee? {
         let name = try faults.name(cells.name.hasSomethingToRead ? cells.name : "", column: "name", line: line)
         let kind = try faults.choice(cells.kind, column: "kind", line: line, as: NomineeKind.self)
-        if let kind, !rules.procedure.kinds.contains(kind) {
+        // A procedure that is open to nobody refuses the list as a whole.
+        if let kind, !rules.procedure.kinds.isEmpty, !rules.procedure.kinds.contains(kind) {
             try faults.report(.kindNotAllowed(kind.rawValue, allowed: rules.procedure.kinds.map(\.rawValue)), line: line)
         }
         let position = try faults.position(cells.position, of: kind, line: line)
@@ -51,10 +52,10 @@ struct NomineeReader {
         if !cells.award.isEmpty, !awards.contains(cells.award) {
             try faults.reportUnknown(cells.award, column: "award", line: line, known: awards)
         }
-        guard let name, let kind else { return nil }
-        return Nominee(
-            name: name, kind: kind, position: position, unit: cells.unit.nonEmpty.map { UnitCode($0) },
-            award: cells.award.nonEmpty.map { AwardKey($0) } ?? rules.procedure.award)
+        let award = cells.award.nonEmpty.map { AwardKey($0) } ?? rules.procedure.award
+        if award == nil { try faults.report(.cellEmpty("award"), line: line) }
+        guard let name, let kind, let award else { return nil }
+        return Nominee(name: name, kind: kind, position: position, unit: cells.unit.nonEmpty.map { UnitCode($0) }, award: award)
     }
 }
 

@@ -59,7 +59,8 @@ private struct UnitList {
         let code = try faults.name(row[.code], column: UnitColumn.code.name, line: line)
         if code?.contains(where: \.isWhitespace) == true { try faults.report(.unwritable(column: UnitColumn.code.name), line: line) }
         let name = try faults.name(row[.name], column: "name", line: line)
-        let level = try faults.choice(row[.level], column: UnitColumn.level.name, line: line, as: Procedure.Level.self)
+        let level = try faults.choice(
+            row[.level], column: UnitColumn.level.name, line: line, as: Procedure.Level.self, among: Procedure.Level.ofUnits)
         guard let code, let name, let level else { return }
         let unit = SendingUnit(code: UnitCode(code), name: name, level: level, parent: row[.parent].nonEmpty.map { UnitCode($0) })
         if let other = known[unit.code] {

@@ -19,7 +19,7 @@ struct DossierRow: Hashable, Sendable {
         let procedure = standing.rules.procedure
         let columns: [(any DatabaseValueConvertible)?] = [
             standing.number.text, pins.procedure.key.text, pins.procedure.effective.iso, pins.process.key.text,
-            pins.process.effective.iso, procedure.level.rawValue, procedure.basis.rawValue, standing.unit.text,
+            pins.process.effective.iso, procedure.level.rawValue, procedure.basis?.rawValue, standing.unit.text,
             standing.channel?.rawValue, standing.state.text, standing.revision, standing.assignee?.text, standing.receivedAt.iso,
             standing.acceptedAt?.iso, standing.stoppedAt?.iso, standing.decidedAt?.iso, standing.clock.rawValue,
             standing.dueAt?.iso, standing.stepDueAt?.iso, standing.calendar.version,

@@ -29,7 +29,8 @@ enum SearchWords {
 }
 
 extension Transaction {
-    /// Makes a dossier findable by its number, its unit, those it was of before, and the names on its list.
+    /// Makes a dossier findable by its number, its unit, those it was of before, the names on its list, and the texts it was
+    /// handed in with.
     ///
     /// The row has the rowid of the dossier's, since the index itself finds nothing by number.
     func writeSearchWords(of standing: Standing) throws {
@@ -49,7 +50,8 @@ extension Snapshot {
     /// The words by which a dossier is found.
     func searchWords(of standing: Standing) throws -> String {
         let units = try ([standing.unit] + standing.formerUnits).flatMap { code in [try unit(code)?.name ?? "", code.text] }
-        let texts = [standing.number.text] + units + standing.nominees.map(\.name)
+        let entered = standing.rules.process.asks.filter { $0.entry == .text }.compactMap { standing.handedIn[$0.key] }
+        let texts = [standing.number.text] + units + standing.nominees.map(\.name) + entered
         return texts.flatMap(SearchWords.fold).joined(separator: " ")
     }
 

@@ -27,9 +27,9 @@ extension Snapshot {
         return surroundings
     }
 
-    /// Who decides on a dossier of a level: the province, or the district or commune the unit belongs to.
+    /// Who decides on a dossier of a level: the State, the province, or the district or commune the unit belongs to.
     func authority(of level: Procedure.Level, path: [SendingUnit], unit: UnitCode) -> String {
-        level == .province ? level.rawValue : path.first { $0.level == level }?.code.text ?? unit.text
+        [.province, .state].contains(level) ? level.rawValue : path.first { $0.level == level }?.code.text ?? unit.text
     }
 
     private func uses(of number: String, authority: String, year: Int) throws -> [Surroundings.NumberInUse] {

@@ -46,7 +46,7 @@ extension Transaction {
         for place in next.results.indices where next.results[place] != standing.results[place] {
             try NomineeRow(place: place, next.nominees[place], next.results[place]).updateResult(db, dossier: next.number)
         }
-        if next.unit != standing.unit { try writeSearchWords(of: next) }
+        if next.unit != standing.unit || next.pins != standing.pins { try writeSearchWords(of: next) }
         if next.decisions != standing.decisions {
             try db.execute(sql: "DELETE FROM decision WHERE dossier = ?", arguments: [next.number.text])
             for decision in next.decisions { try DecisionRow(decision).insert(db, dossier: next.number) }

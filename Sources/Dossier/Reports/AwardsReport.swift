@@ -9,7 +9,7 @@ public struct AwardsReport: Hashable, Sendable {
     public internal(set) var total = 0
     /// By award; awards that nobody got are left out.
     public internal(set) var byAward: [AwardKey: Int] = [:]
-    /// By what the award was given for; every basis is there.
+    /// By what the award was given for; every basis is there, and what was given without one stands under none.
     public internal(set) var byBasis: [Procedure.Basis: Int]
     /// By kind of nominee; every kind is there.
     public internal(set) var byKind: [NomineeKind: Int]
@@ -50,10 +50,10 @@ public struct AwardsReport: Hashable, Sendable {
         (byBasis[.thematic] ?? 0) + (byBasis[.unplanned] ?? 0)
     }
 
-    mutating func add(_ count: Int, award: AwardKey, basis: Procedure.Basis, kind: NomineeKind, position: Nominee.Position?) {
+    mutating func add(_ count: Int, award: AwardKey, basis: Procedure.Basis?, kind: NomineeKind, position: Nominee.Position?) {
         total += count
         byAward[award, default: 0] += count
-        byBasis[basis, default: 0] += count
+        if let basis { byBasis[basis, default: 0] += count }
         byKind[kind, default: 0] += count
         guard kind == .individual, let position else { return }
         if position.isLeader { leaders += count }
@@ -79,7 +79,9 @@ extension Snapshot {
         let seen = moment?.iso ?? Moment(day: .last, time: .midnight).iso
         let rows = try Row.fetchAll(db, sql: Self.awardsSQL, arguments: [year, level.rawValue, seen])
         for row in rows {
-            guard let basis = Procedure.Basis(rawValue: row[1]), let kind = NomineeKind(rawValue: row[2]) else {
+            let given: String? = row[1]
+            let basis = given.flatMap(Procedure.Basis.init(rawValue:))
+            guard (basis == nil) == (given == nil), let kind = NomineeKind(rawValue: row[2]) else {
                 throw UnreadableRow(field: "nominee")
             }
             let position: String? = row[3]

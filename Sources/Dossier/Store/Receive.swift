@@ -28,10 +28,13 @@ public struct HandedIn: Hashable, Sendable {
     public let documents: [DocumentKey]
     /// The files.
     public let files: [PaperFile]
+    /// What is entered for the fields that the process asks for on submission.
+    public let fields: [FieldKey: String]
 
     /// What somebody hands in.
     public init(
-        procedure: ProcedureKey, unit: UnitCode, channel: Channel, nominees: [Nominee], documents: [DocumentKey], files: [PaperFile] = []
+        procedure: ProcedureKey, unit: UnitCode, channel: Channel, nominees: [Nominee], documents: [DocumentKey], files: [PaperFile] = [],
+        fields: [FieldKey: String] = [:]
     ) {
         self.procedure = procedure
         self.unit = unit
@@ -39,6 +42,7 @@ public struct HandedIn: Hashable, Sendable {
         self.nominees = nominees
         self.documents = documents
         self.files = files
+        self.fields = fields
     }
 }
 
@@ -53,7 +57,7 @@ extension Transaction {
     public func receive(_ handedIn: HandedIn, accepting: Entered?, by actor: Actor, at moment: Moment) throws -> Done {
         let begun = try submit(
             handedIn.procedure, from: handedIn.unit, nominees: handedIn.nominees, documents: handedIn.documents,
-            channel: handedIn.channel, by: actor, at: moment)
+            channel: handedIn.channel, fields: handedIn.fields, by: actor, at: moment)
         var done = Done(before: begun, after: begun, warnings: [])
         for paper in handedIn.files {
             done = try carryOut(.attach(paper.document, paper.file), on: begun.number, by: actor, at: moment)
@@ -70,21 +74,26 @@ extension Snapshot {
     public func prospect(of handedIn: HandedIn, by actor: Actor, at moment: Moment) throws -> Standing {
         let (rules, pins) = try rules(for: handedIn.procedure, on: moment.day)
         let calendar = try calendar()
+        let entered = rules.weighSubmission(
+            handedIn.fields.mapValues(\.kept), documents: handedIn.documents, nominees: handedIn.nominees.count)
         let submission = Submission(
-            pins: pins, unit: handedIn.unit, channel: handedIn.channel, nominees: handedIn.nominees, documents: handedIn.documents)
+            pins: pins, unit: handedIn.unit, channel: handedIn.channel, nominees: handedIn.nominees, documents: handedIn.documents,
+            fields: entered.fields)
         let entry = Entry(
             sequence: 1, event: .submitted(submission), actor: actor.name, onBehalfOf: actor.standsInFor, occurredAt: moment,
             recordedAt: moment, calendarVersion: calendar.version)
         return try History(number: DossierNumber(""), rules: rules, entries: [entry], calendars: [calendar.version: calendar]).replay()
     }
 
-    /// The procedures in force on a day, each with what a dossier that is received then runs under, by level and by number.
+    /// The procedures in force on a day, each with what a dossier that is received then runs under, by level and by number; those
+    /// without a number come last.
     public func proceduresInForce(on day: CivilDay) throws -> [Rules] {
         let all = try keys(of: .procedure).map { try rules(for: ProcedureKey($0), on: day).rules }
         let levels = Procedure.Level.allCases
         return all.filter { $0.procedure.effective <= day && $0.procedure.ended == nil }.sorted { one, other in
             let places = [one, other].map { levels.firstIndex(of: $0.procedure.level) ?? 0 }
-            return (places[0], one.procedure.number) < (places[1], other.procedure.number)
+            let numbers = [one, other].map { $0.procedure.number ?? .max }
+            return (places[0], numbers[0], one.procedure.key.text) < (places[1], numbers[1], other.procedure.key.text)
         }
     }
 }

@@ -6,10 +6,11 @@ extension Transaction {
     ///
     /// A dossier received before the first version of its procedure is pinned to that first version, and its history says so.
     ///
+    /// - Parameter fields: What is entered for the fields that its process asks for on submission.
     /// - Returns: Where it stands, with the number it was given: identifier, day, and the sequence of that day.
     public func submit(
         _ procedure: ProcedureKey, from unit: UnitCode, nominees: [Nominee], documents: [DocumentKey], channel: Channel,
-        by actor: Actor, at moment: Moment
+        fields: [FieldKey: String] = [:], note: String? = nil, by actor: Actor, at moment: Moment
     ) throws -> Standing {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         let (rules, pins) = try snapshot.rules(for: procedure, on: moment.day)
@@ -18,22 +19,22 @@ extension Transaction {
             throw Refusal.version(.ended(procedure, on: rules.procedure.effective, successor: end.successor))
         }
         try snapshot.requireOpen(unit.code, on: moment.day)
-        try weigh(rules, unit: unit, documents: documents, by: actor)
+        let (kept, reasons) = rules.weighSubmission(fields.mapValues(\.kept), documents: documents, nominees: nominees.count)
+        try weigh(rules, unit: unit, reasons: reasons, by: actor)
         let number = try nextNumber(identifier: rules.office.identifier.value, on: moment.day)
-        let submission = Submission(pins: pins, unit: unit.code, channel: channel, nominees: nominees, documents: documents)
+        let submission = Submission(pins: pins, unit: unit.code, channel: channel, nominees: nominees, documents: documents, fields: kept)
+        let notes = [pins.note(receivedOn: moment.day), note].compactMap(\.self)
         return try begin(
-            number, with: .submitted(submission), under: rules, by: actor, at: moment, note: pins.note(receivedOn: moment.day))
+            number, with: .submitted(submission), under: rules, by: actor, at: moment,
+            note: notes.isEmpty ? nil : notes.joined(separator: " "))
     }
 
-    private func weigh(_ rules: Rules, unit: SendingUnit, documents: [DocumentKey], by actor: Actor) throws {
+    private func weigh(_ rules: Rules, unit: SendingUnit, reasons: [Blocker], by actor: Actor) throws {
         var blockers: [Blocker] = []
         let needed = rules.office.permissions[.submit] ?? []
         if actor.roles.isDisjoint(with: needed) { blockers.append(.role(needed: needed)) }
         if let own = actor.unit, try !snapshot.unitPath(unit.code).contains(where: { $0.code == own }) { blockers.append(.unit(unit.code)) }
-        let known = rules.procedure.documents.map(\.key)
-        for document in documents where !known.contains(document) {
-            blockers.append(.documentUnknown(document, known: known, nearest: nearestName(to: document.text, among: known.map(\.text))))
-        }
+        blockers += reasons
         if !blockers.isEmpty { throw Refusal.blocked(blockers, under: rules) }
     }
 

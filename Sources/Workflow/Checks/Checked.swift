@@ -66,7 +66,7 @@ struct CheckedProcess: Checked {
     private static let checks: [any ProcessCheck] = [
         UnreachableState(), FinalWithWayOut(), InitialIsFinal(), PauseWithoutReturn(), OverdueState(), UnknownState(), UnknownAction(),
         UnknownCondition(), UnknownField(), UnknownRole(), UnknownDesk(), FinalWithClock(), BudgetOnStillState(), StepsAndLimit(),
-        ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(),
+        ClockStartsTwice(), LastDayField(), ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(),
     ]
 
     /// Rules that something missing can break. In a file with errors of its form it may only be misspelt, so they wait.
@@ -93,7 +93,7 @@ struct CheckedProcedure: Checked {
 
     private static let checks: [any ProcedureCheck] = [
         UnknownProcess(), UnknownState(), UnknownAward(), BudgetOnStillState(), StepsAndLimit(), CouncilNeverVotes(), Succession(),
-        ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(), ExampleExpectation(),
+        LastDayField(), ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(), ExampleExpectation(),
     ]
 
     /// What breaks any rule about procedures.

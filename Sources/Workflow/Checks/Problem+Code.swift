@@ -69,6 +69,8 @@ extension Problem {
 
         // Clocks and limits.
         case clockNeverStarts = "clock-never-starts"
+        case clockStartsTwice = "clock-starts-twice"
+        case lastDayField = "last-day-field"
         case finalWithClock = "final-with-clock"
         case budgetOnStillState = "budget-on-still-state"
         case stepsExceedLimit = "steps-exceed-limit"

@@ -10,7 +10,7 @@ extension Branch {
         twigs.isEmpty ? self : self[key]
     }
 
-    /// A paper in its long form: a title alone is the title of a required one.
+    /// A paper or a choice in its long form: a title alone is the title of a required paper.
     var titled: Branch {
         self["title"] == nil ? Branch([Twig(key: "title", value: self)], line: line) : self
     }

@@ -26,13 +26,13 @@ extension Comparison {
         place.subject = place.subject.map { part + Grammar.say(" của ", " of the ") + $0 } ?? part
         let property = Property(key, "tên", "the title", parts.each)
         guard case .record(let properties) = parts.each else { return compare(property, was, now, at: place) }
-        let asPair = parts.naming == .document
+        let asPair = [.document, .choice].contains(parts.naming)
         let (fullWas, fullNow) = asPair ? (was.titled, now.titled) : (was, now)
         let before = changes.count
         let outer = parts.naming == .action ? scope(.field, was["asks"], now["asks"]) : nil
         compare(properties, fullWas, fullNow, at: place)
         if let outer { leave(.field, outer) }
-        // The short form and the long one of a paper say the same.
+        // The short form and the long one of a paper or a choice say the same.
         if asPair, changes.count == before {
             add(
                 .rewritten, place, was, now,

@@ -18,6 +18,7 @@ extension Comparison {
             let value = property.with(form)
             compare(value, old?.stated(key), new?.stated(key), at: place)
             tellStatement(property, old, new, besides: [key], at: place)
+        case .term: return tellTerm(property, old, new, at: place)
         case .statedTitle:
             compare(property.with(.title), old?.only(["vi", "en"]), new?.only(["vi", "en"]), at: place)
             tellStatement(property, old, new, besides: ["vi", "en"], at: place)
@@ -96,7 +97,7 @@ extension Comparison {
     }
 
     /// What is said beside a stated value: how sure it is, and where it was read.
-    private mutating func tellStatement(_ property: Property, _ old: Branch?, _ new: Branch?, besides keys: [String], at place: Place) {
+    mutating func tellStatement(_ property: Property, _ old: Branch?, _ new: Branch?, besides keys: [String], at place: Place) {
         guard let old, let new else { return }
         let said = [Grammar.status, Grammar.source].map { $0.about(property.noun) }
         compare(said, old.without(keys), new.without(keys), at: place)

@@ -34,6 +34,7 @@ extension Comparison {
                 for award in office.awards { titles[.award, default: [:]][award.key.text] = award.title }
             case .process(let process):
                 titles[.process, default: [:]][process.key.text] = process.title
+                for field in process.asks { titles[.field, default: [:]][field.key.text] = field.title }
                 for state in process.states { titles[.state, default: [:]][state.key.text] = state.title }
             case .procedure(let procedure): titles[.procedure, default: [:]][procedure.key.text] = procedure.title.value
             }

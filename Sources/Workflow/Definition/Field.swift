@@ -1,4 +1,4 @@
-/// What an action asks the person for.
+/// What an action, or a process on submission, asks the person for.
 public struct Field: Hashable, Sendable {
     /// What can be entered.
     public enum Entry: Hashable, Sendable {
@@ -18,11 +18,17 @@ public struct Field: Hashable, Sendable {
         public let key: String
         /// What the person reads.
         public let title: BilingualText
+        /// The day of the year that it stands for, where it stands for one, as the end of a quarter.
+        public let day: DayOfYear?
+        /// What it is called in files, where that is neither its key nor a title of it.
+        public let inFiles: String?
 
         /// An answer that can be chosen.
-        public init(key: String, title: BilingualText) {
+        public init(key: String, title: BilingualText, day: DayOfYear? = nil, inFiles: String? = nil) {
             self.key = key
             self.title = title
+            self.day = day
+            self.inFiles = inFiles
         }
     }
 
@@ -32,7 +38,7 @@ public struct Field: Hashable, Sendable {
     public let title: BilingualText
     /// What can be entered.
     public let entry: Entry
-    /// Whether the action is refused without it.
+    /// Whether the action, or the submission, is refused without it.
     public let isRequired: Bool
 
     /// A field as its definition says.
@@ -41,5 +47,18 @@ public struct Field: Hashable, Sendable {
         self.title = title
         self.entry = entry
         self.isRequired = isRequired
+    }
+}
+
+extension Field {
+    /// The day that an entry stands for, in the year of a day of receipt: a date, or the day of the year of a choice.
+    ///
+    /// - Returns: `nil` when the entry is none of the field, or stands for no day.
+    public func day(of text: String, receivedOn receipt: CivilDay) -> CivilDay? {
+        switch (entry, read(text)) {
+        case (.date, .day(let day)?): day
+        case (.choice(let choices), .text(let key)?): choices.first { $0.key == key }?.day?.day(in: receipt.year)
+        default: nil
+        }
     }
 }

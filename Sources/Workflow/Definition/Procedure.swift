@@ -3,6 +3,11 @@ public struct Procedure: Hashable, Sendable {
     /// The level of government that decides.
     public enum Level: String, CaseIterable, Hashable, Sendable, Codable {
         case province, district, commune
+        /// The State: the province sends the dossier up and waits for a decision from outside. No unit is of this level.
+        case state
+
+        /// The levels that a unit can be of.
+        public static let ofUnits: [Level] = [.province, .district, .commune]
     }
 
     /// What the award is given for (Circular 03/2018/TT-BNV, form 0703.N).
@@ -50,17 +55,17 @@ public struct Procedure: Hashable, Sendable {
     public let key: ProcedureKey
     /// The first day on which dossiers are received under this version.
     public let effective: CivilDay
-    /// Its number in the province's list.
-    public let number: Int
+    /// Its number in the province's list; `nil` for what is in no list.
+    public let number: Int?
     /// What it is called, and how sure the name is.
     public let title: Stated<BilingualText>
     /// The level of government that decides.
     public let level: Level
-    /// The award it gives.
-    public let award: AwardKey
-    /// What the award is given for.
-    public let basis: Basis
-    /// The kinds of nominee it is open to.
+    /// The award it gives; `nil` when it gives none, or each nominee names one.
+    public let award: AwardKey?
+    /// What the award is given for; `nil` when none is given.
+    public let basis: Basis?
+    /// The kinds of nominee it is open to; without any it takes no nominees.
     public let kinds: [NomineeKind]
     /// The code in the national database, where it is confirmed.
     public let nationalCode: String?
@@ -71,7 +76,7 @@ public struct Procedure: Hashable, Sendable {
     /// The process it runs on.
     public let process: ProcessKey
     /// The statutory limit; `nil` leaves it to the process.
-    public let limit: Stated<Limit>?
+    public let limit: Stated<Term>?
     /// The office's own budgets for single states.
     public let steps: [StateKey: Limit]
     /// How sure the budgets are.
@@ -93,10 +98,11 @@ public struct Procedure: Hashable, Sendable {
 
     /// A procedure as its definition says.
     public init(
-        key: ProcedureKey, effective: CivilDay, number: Int, title: Stated<BilingualText>, level: Level, award: AwardKey,
-        basis: Basis, kinds: [NomineeKind], nationalCode: String? = nil, legalBasis: [String] = [], ended: Ending? = nil,
+        key: ProcedureKey, effective: CivilDay, number: Int? = nil, title: Stated<BilingualText>, level: Level,
+        award: AwardKey? = nil, basis: Basis? = nil, kinds: [NomineeKind] = [], nationalCode: String? = nil, legalBasis: [String] = [],
+        ended: Ending? = nil,
         process: ProcessKey,
-        limit: Stated<Limit>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
+        limit: Stated<Term>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
         onReturn: PauseReturn? = nil, cutOff: TimeOfDay? = nil, strictReceipt: Bool? = nil,
         documents: [RequiredDocument] = [], council: CouncilRule? = nil, titlesBefore: TitlesBefore? = nil,
         examples: [Example] = []

@@ -10,8 +10,12 @@ public struct Process: Hashable, Sendable {
     public let title: BilingualText
     /// The state of a new dossier.
     public let initial: StateKey
+    /// What is asked for when a dossier is handed in, in the order of the definition.
+    public let asks: [Field]
+    /// Whether the statutory clock starts with the receipt; otherwise an action starts it.
+    public let startsOnReceipt: Bool
     /// The statutory limit of procedures that give none of their own.
-    public let limit: Stated<Limit>?
+    public let limit: Stated<Term>?
     /// All states, in the order of the definition.
     public let states: [State]
     /// All actions, in the order of the definition.
@@ -27,13 +31,16 @@ public struct Process: Hashable, Sendable {
 
     /// A process as its definition says; where a key stands twice, the first one counts.
     public init(
-        key: ProcessKey, effective: CivilDay, title: BilingualText, initial: StateKey, limit: Stated<Limit>? = nil,
-        states: [State], actions: [Action], conditions: [Condition] = [], examples: [Example] = []
+        key: ProcessKey, effective: CivilDay, title: BilingualText, initial: StateKey, asks: [Field] = [],
+        startsOnReceipt: Bool = false, limit: Stated<Term>? = nil, states: [State], actions: [Action], conditions: [Condition] = [],
+        examples: [Example] = []
     ) {
         self.key = key
         self.effective = effective
         self.title = title
         self.initial = initial
+        self.asks = asks
+        self.startsOnReceipt = startsOnReceipt
         self.limit = limit
         self.states = states
         self.actions = actions
@@ -72,7 +79,12 @@ public struct Process: Hashable, Sendable {
         conditionIndex[key].map { conditions[$0] }
     }
 
-    /// The action with which the statutory clock starts.
+    /// The field with this key, asked for on submission or else by an action.
+    public func field(_ key: FieldKey) -> Field? {
+        asks.first { $0.key == key } ?? actions.lazy.compactMap { $0.field(key) }.first
+    }
+
+    /// The action with which the statutory clock starts; `nil` when it starts with the receipt, or never.
     public var startingAction: Action? {
         actions.first { $0.clock == .start }
     }

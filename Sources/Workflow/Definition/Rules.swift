@@ -17,8 +17,14 @@ public struct Rules: Hashable, Sendable {
     }
 
     /// The statutory limit, of the procedure or else of its process.
-    public var statutoryLimit: Limit? {
+    public var statutoryTerm: Term? {
         (procedure.limit ?? process.limit)?.value
+    }
+
+    /// The day that a dossier names as its last, where its term runs until one; `nil` where it runs otherwise or names none.
+    public func lastDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> CivilDay? {
+        guard case .until(let key)? = statutoryTerm, let field = process.asks.first(where: { $0.key == key }) else { return nil }
+        return fields[key].flatMap { field.day(of: $0, receivedOn: receipt) }
     }
 
     /// The step budget of a state, of the procedure or else of its process.
@@ -39,8 +45,21 @@ public struct Rules: Hashable, Sendable {
 
     /// How a limit is counted here: the office's hours with what the procedure changes of them.
     public func deadline(_ limit: Limit) -> Deadline {
+        Deadline(limit: limit, hours: hours, cutOff: procedure.cutOff, onReturn: procedure.onReturn ?? office.onReturn)
+    }
+
+    /// How the statutory term of a dossier is counted that was handed in with these fields; `nil` without a term, or without its day.
+    public func statutoryDeadline(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> Deadline? {
+        switch statutoryTerm {
+        case .within(let limit): deadline(limit)
+        case .until: lastDay(named: fields, receivedOn: receipt).map { Deadline(until: $0, hours: hours, cutOff: procedure.cutOff) }
+        case nil: nil
+        }
+    }
+
+    private var hours: OfficeHours {
         var hours = office.hours
         if let strict = procedure.strictReceipt { hours.strictReceipt = strict }
-        return Deadline(limit: limit, hours: hours, cutOff: procedure.cutOff, onReturn: procedure.onReturn ?? office.onReturn)
+        return hours
     }
 }

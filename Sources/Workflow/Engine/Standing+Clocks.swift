@@ -16,9 +16,9 @@ extension Standing {
         acceptedAt.map { ClockCourse(startedAt: $0, pauses: pauses, extended: extensions.last, stoppedAt: stoppedAt) }
     }
 
-    /// How the statutory limit is counted; `nil` when there is no limit.
+    /// How the statutory limit is counted; `nil` when there is no limit, or it runs until a day that the dossier does not name.
     public var statutoryDeadline: Deadline? {
-        rules.statutoryLimit.map { rules.deadline($0) }
+        rules.statutoryDeadline(named: handedIn, receivedOn: receivedAt.day)
     }
 
     /// The due moment of the statutory clock: `nil` before it starts and while it is paused.

@@ -70,6 +70,8 @@ public struct Standing: Hashable, Sendable {
     public let nominees: [Nominee]
     /// When it was handed in.
     public let receivedAt: Moment
+    /// What was entered when it was handed in, by field; what actions enter later under the same name does not change it.
+    public internal(set) var handedIn: [FieldKey: String] = [:]
 
     /// How many entries its history has.
     public internal(set) var revision = 0
@@ -87,7 +89,7 @@ public struct Standing: Hashable, Sendable {
     public internal(set) var papers: Set<DocumentKey> = []
     /// The files that came with papers.
     public internal(set) var files: [Attachment] = []
-    /// What was entered at actions, by field; the last entry of a field counts.
+    /// What was entered on submission and at actions, by field; the last entry of a field counts.
     public internal(set) var fields: [FieldKey: String] = [:]
     /// The actions done, oldest first.
     public internal(set) var deeds: [ActionKey: [Deed]] = [:]

@@ -84,6 +84,8 @@ public struct Example: Hashable, Sendable {
     public let procedure: ProcedureKey?
     /// When the dossier is handed in.
     public let received: Moment
+    /// What is entered on submission, by field.
+    public let fields: [FieldKey: String]
     /// The papers handed in with it; `nil` means all.
     public let papers: [DocumentKey]?
     /// How many are nominated, of the first kind that the procedure is open to.
@@ -97,13 +99,15 @@ public struct Example: Hashable, Sendable {
 
     /// An example as its definition says.
     public init(
-        key: ExampleKey, title: BilingualText? = nil, procedure: ProcedureKey? = nil, received: Moment, papers: [DocumentKey]? = nil,
-        nominees: Int = 0, steps: [Step] = [], holds: [Hold] = [], expectation: Expectation = Expectation()
+        key: ExampleKey, title: BilingualText? = nil, procedure: ProcedureKey? = nil, received: Moment,
+        fields: [FieldKey: String] = [:], papers: [DocumentKey]? = nil, nominees: Int = 0, steps: [Step] = [], holds: [Hold] = [],
+        expectation: Expectation = Expectation()
     ) {
         self.key = key
         self.title = title
         self.procedure = procedure
         self.received = received
+        self.fields = fields
         self.papers = papers
         self.nominees = nominees
         self.steps = steps

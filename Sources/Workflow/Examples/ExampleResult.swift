@@ -4,6 +4,8 @@ public struct ExampleResult: Hashable, Sendable {
     public enum Surprise: Hashable, Sendable {
         /// There is no such procedure on this process, no process for the procedure, or no office.
         case noRules
+        /// It cannot be received as it is handed in.
+        case notReceived([Blocker])
         /// A move that has to be done is refused, with all reasons; what follows it is not tried.
         case refused(Example.Step, [Blocker])
         /// A move that has to be refused is done; what follows it is not tried.

@@ -27,21 +27,24 @@ struct ExampleRun {
         self.example = example
         self.calendar = calendar
         let procedure = rules.procedure
-        let unit = SendingUnit(code: UnitCode(example.key.text), name: example.key.text, level: procedure.level)
+        let unit = SendingUnit(code: UnitCode(example.key.text), name: example.key.text, level: procedure.level.ofUnit)
         var surroundings = Surroundings()
         surroundings.unitPath = [unit]
         surroundings.authority = procedure.level.rawValue
         self.surroundings = surroundings
         let nominees = (0..<example.nominees).map { place in
-            Nominee(name: "#\(place + 1)", kind: procedure.kinds.first ?? .individual, award: procedure.award)
+            Nominee(
+                name: "#\(place + 1)", kind: procedure.kinds.first ?? .individual, award: procedure.award ?? AwardKey(example.key.text))
         }
+        let documents = example.papers ?? procedure.documents.map(\.key)
+        let (fields, reasons) = rules.weighSubmission(example.fields, documents: documents, nominees: nominees.count)
+        if !reasons.isEmpty { surprises = [.notReceived(reasons)] }
         let pins = Pins(
             procedure: .init(key: procedure.key, effective: procedure.effective, digest: ""),
             process: .init(key: rules.process.key, effective: rules.process.effective, digest: ""),
             office: .init(key: rules.office.key, effective: rules.office.effective, digest: ""))
         let submission = Submission(
-            pins: pins, unit: unit.code, channel: .direct, nominees: nominees,
-            documents: example.papers ?? procedure.documents.map(\.key))
+            pins: pins, unit: unit.code, channel: .direct, nominees: nominees, documents: documents, fields: fields)
         let entry = Self.entry(1, .submitted(submission), of: example, at: example.received, calendar)
         history = History(
             number: DossierNumber(example.key.text), rules: rules, entries: [entry], calendars: [calendar.version: calendar])
@@ -128,6 +131,11 @@ struct ExampleRun {
             sequence: sequence, event: event, actor: UserName(example.key.text), occurredAt: moment, recordedAt: moment,
             calendarVersion: calendar.version)
     }
+}
+
+extension Procedure.Level {
+    /// The level of a unit that sends dossiers of this level.
+    fileprivate var ofUnit: Procedure.Level { Self.ofUnits.contains(self) ? self : .province }
 }
 
 extension Example.Due {

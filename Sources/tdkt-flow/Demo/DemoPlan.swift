@@ -41,7 +41,9 @@ struct DemoPlanner {
     }
 
     mutating func plans(_ count: Int) -> [DemoPlan] {
-        let goals = rules.flatMap { rules in
+        // What only a person can fill in, and lists of nobody, are no matter for a generator.
+        let plain = rules.filter { !$0.procedure.kinds.isEmpty && !$0.process.asks.contains(where: \.isRequired) }
+        let goals = plain.flatMap { rules in
             rules.process.waysToStates().map { Goal(rules: rules, state: $0.state, way: $0.actions) }
         }
         guard !goals.isEmpty else { return [] }
@@ -54,6 +56,7 @@ struct DemoPlanner {
 
     private mutating func plan(_ goal: Goal) -> DemoPlan {
         let procedure = goal.rules.procedure
+        let award = procedure.award ?? goal.rules.office.awards.first?.key ?? AwardKey("")
         let unit = generator.pick(senders(for: procedure.level))
         let count = generator.oneIn(9) ? Int.random(in: 12...40, using: &generator) : Int.random(in: 1...6, using: &generator)
         var names: Set<String> = []
@@ -61,7 +64,7 @@ struct DemoPlanner {
             let kind = generator.pick(procedure.kinds)
             let name = province.name(of: kind, at: unit, &generator)
             guard names.insert(name).inserted else { return nil }
-            return Nominee(name: name, kind: kind, position: position(of: kind), award: procedure.award)
+            return Nominee(name: name, kind: kind, position: position(of: kind), award: award)
         }
         var documents = procedure.documents.map(\.key)
         if goal.way.isEmpty, generator.oneIn(2) { documents = Array(documents.dropLast()) }
@@ -71,7 +74,7 @@ struct DemoPlanner {
     /// Who sends dossiers of a level: departments and districts to the province, communes to the district, and themselves.
     private func senders(for level: Procedure.Level) -> [SendingUnit] {
         switch level {
-        case .province: units.filter { $0.level != .commune }
+        case .province, .state: units.filter { $0.level != .commune }
         case .district: units.filter { $0.level != .province }
         case .commune: units.filter { $0.level == .commune }
         }
@@ -88,7 +91,7 @@ struct DemoPlanner {
 
     /// When what happens: received so long ago that some are late, some are due today, and most are in time.
     private mutating func steps(to goal: Goal) -> [DemoPlan.Happening] {
-        let limit = goal.rules.statutoryLimit.map(\.workingDays) ?? 10
+        let limit = goal.rules.statutoryTerm?.limit.map(\.workingDays) ?? 10
         let isOver = goal.rules.process.state(goal.state)?.isFinal == true || goal.way.contains { $0.clock == .stop }
         let age: Int =
             if isOver {

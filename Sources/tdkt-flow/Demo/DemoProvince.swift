@@ -47,7 +47,7 @@ struct DemoProvince {
             switch unit.level {
             case .province where unit.code.text.hasPrefix("so-"): [("{department}", unit.name)]
             case .province where unit.code.text.hasPrefix("cong-ty-"): [("{enterprise}", unit.name)]
-            case .province: []
+            case .province, .state: []
             case .district: [("{district}", small), ("{place}", unit.name.replacing("Huyện ", with: "").replacing("Thành phố ", with: ""))]
             case .commune: [("{commune}", small)]
             }

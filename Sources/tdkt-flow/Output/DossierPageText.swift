@@ -93,6 +93,7 @@ struct DossierPageText {
             let reason = cancelled.cancelledReason.map { " (\($0.onOneLine))" } ?? ""
             line(words("Đã hủy", "Cancelled"), "\(cancelled.decision.number.onOneLine), \(cancelled.decision.date.display)\(reason)")
         }
+        for entered in rules.process.asks.shown(standing.handedIn, in: language) { line(entered.label, entered.value) }
         lines.append("")
         lines += section(
             words("Giấy tờ", "Papers"),
@@ -133,18 +134,8 @@ struct DossierPageText {
     /// What was entered at an action, by the titles of its fields.
     private func entered(_ event: Event) -> [String] {
         guard case .moved(let move) = event, let action = rules.process.action(move.action) else { return [] }
-        return action.asks.compactMap { field in
-            move.fields[field.key.text].map { "\(field.title[language]): \(read($0, as: field.entry))" }
-        }
-    }
-
-    /// A kept value as a person reads it: a day as it is written here, a choice by its title.
-    private func read(_ value: String, as entry: Field.Entry) -> String {
-        switch entry {
-        case .date: CivilDay(value)?.display ?? value
-        case .choice(let choices): choices.first { $0.key == value }?.title[language] ?? value
-        case .text, .number: value.onOneLine
-        }
+        let entered = Dictionary(move.fields.map { (FieldKey($0), $1) }, uniquingKeysWith: { first, _ in first })
+        return action.asks.shown(entered, in: language).map { "\($0.label): \($0.value.onOneLine)" }
     }
 
     private func words(_ vi: String, _ en: String) -> String {

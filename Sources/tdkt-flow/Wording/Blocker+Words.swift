@@ -88,6 +88,10 @@ extension Blocker {
         case .votesNotTaken:
             language.say(
                 vi: "Việc này không ghi số phiếu. Bỏ phần số phiếu.", en: "This action takes no votes. Leave them out.")
+        case .nomineesNotTaken(let procedure):
+            language.say(
+                vi: "Thủ tục \(procedure.quoted) không có danh sách đối tượng. Bỏ danh sách.",
+                en: "The procedure \(procedure.quoted) takes no nominees. Leave the list out.")
         case .moreThanMembers(let present, let members):
             language.say(
                 vi: "Có \(present.grouped) người có mặt, mà Hội đồng chỉ có \(members.grouped) thành viên. Kiểm tra lại hai số.",
@@ -137,6 +141,10 @@ extension Blocker {
             language.say(
                 vi: "Ở bước \(titles.state(state)) thời hạn còn tính, còn hồ sơ đã dừng tính hạn. Chọn một bước muộn hơn.",
                 en: "At \(titles.state(state)) the clock still runs, and the dossier's has stopped. Choose a later step.")
+        case .dayNotNamed(let field):
+            language.say(
+                vi: "Ở phiên bản đó hạn là ngày ghi ở mục \(field.quoted), mà hồ sơ không có ngày đó; giữ nguyên phiên bản cũ.",
+                en: "There the limit runs until the day in \(field.quoted), which the dossier does not name; it stays under its version.")
         case .atEnd(let state):
             language.say(
                 vi: "Hồ sơ đã kết thúc ở bước \(titles.state(state)); giữ nguyên phiên bản cũ.",

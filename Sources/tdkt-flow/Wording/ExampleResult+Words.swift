@@ -67,6 +67,9 @@ extension ExampleResult.Surprise {
         switch self {
         case .noRules: return [noRules(in: language)]
         case .unreplayable(let problem): return [problem.words(in: language)]
+        case .notReceived(let reasons):
+            return [language.say(vi: "Hồ sơ không nhận được như vậy.", en: "It cannot be received like this.")]
+                + reasons.map { said($0, in: language, rules: rules) }
         case .refused(let step, let reasons):
             return [
                 language.say(

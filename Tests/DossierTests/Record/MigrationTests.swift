@@ -11,6 +11,10 @@ import Testing
         ("2018-08-27 office, record and caches", "7262e0b0dfff10d51c4ab1bed1770a4c6a88c00272834b96b6b20eb30d301ea5"),
         ("2026-11-29 accounts, stand-ins, council sessions and drafts", "18163282b358e58405d822624efbe3a102a3d659041b48b0d658322fb8d968e7"),
         ("2026-11-29 publications, migrations and mergers of units", "01c870155237317cf4cc624eb435d71f78c6f044b99e4df049c48a93998e7cb8"),
+        (
+            "2026-11-29 dossiers that are no awards, and decisions of the State",
+            "8a5079c378f5eb458396e03af90cf6f727da6004ce31aa3a86dc29523978646c"
+        ),
     ]
 
     @Test func `is frozen text`() {

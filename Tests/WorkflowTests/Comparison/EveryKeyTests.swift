@@ -15,7 +15,7 @@ struct EveryKeyTests {
                 let paths = changes(from: before, to: reading(edited)).map(\.path)
                 let path = leaf.joined(separator: ".")
                 let stated = leaf.dropLast().joined(separator: ".")
-                let isStated = ["value", "title"].contains(leaf.last)
+                let isStated = ["value", "until", "title"].contains(leaf.last)
                 #expect(
                     paths.contains(path) || (isStated && paths.contains(stated)) || paths.contains(Self.short(leaf)), "\(path): \(paths)")
             }
@@ -59,8 +59,9 @@ extension Form {
         case .title, .words: ["vi", "en"]
         case .record(let properties), .entries(let properties): properties.flatMap(\.paths)
         case .stated(let form, let key): [key, "status", "source"] + form.paths
+        case .term: ["value", "until", "status", "source"]
         case .statedTitle: ["vi", "en", "status"]
-        case .parts(let parts): parts.each.paths.map { "*.\($0)" } + (parts.naming == .document ? ["*.vi", "*.en"] : [])
+        case .parts(let parts): parts.each.paths.map { "*.\($0)" } + ([.document, .choice].contains(parts.naming) ? ["*.vi", "*.en"] : [])
         case .table: []
         }
     }

@@ -37,7 +37,15 @@ enum WholeDefinition {
             effective: 2018-08-27
             title: { vi: Toàn bộ, en: Whole }
             initial: begun
-            limit: { value: 25 working days, status: assumed, source: X }
+            asks:
+              quarter:
+                title: { vi: Quý, en: Quarter }
+                type: choice
+                required: true
+                choices:
+                  q1: { title: { vi: Quý I, en: Quarter I }, day: 03-31, in-files: "1" }
+            clock: start
+            limit: { until: quarter, status: assumed, source: X }
             states:
               begun:
                 title: { vi: Mở, en: Begun }
@@ -76,6 +84,7 @@ enum WholeDefinition {
                 title: { vi: Một, en: One }
                 procedure: province-merit-certificate
                 received: 2019-01-28T08:00
+                with: { quarter: q1 }
                 papers: proposal
                 nominees: 2
                 moves: { action: go, at: 2019-01-28T08:30, with: { way: post }, refused: good }

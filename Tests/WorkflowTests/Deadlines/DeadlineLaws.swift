@@ -13,7 +13,7 @@ struct DeadlineLaws {
             let seeded = SeededCourse(seed: seed)
             let deadline = seeded.deadline
             let walked = WalkedDeadline(
-                limit: deadline.limit, hours: deadline.hours, cutOff: deadline.cutOff, restarts: deadline.onReturn == .restarts)
+                limit: seeded.limit, hours: deadline.hours, cutOff: deadline.cutOff, restarts: deadline.onReturn == .restarts)
             let expected = walked.due(from: seeded.course.startedAt, pauses: seeded.course.pauses)
             try #require(deadline.due(seeded.course, in: calendar) == expected, "seed \(seed): \(seeded)")
         }
@@ -91,7 +91,7 @@ struct DeadlineLaws {
 
     /// How many days a limit counts, without the one that it moves to; `nil` where months or hours decide.
     private static func fullCount(_ seeded: SeededCourse) -> Int? {
-        switch seeded.deadline.limit {
+        switch seeded.limit {
         case .workingDays(let halves): (halves + 1) / 2
         case .days(let count): count
         case .months, .workingHours, .sameDay: nil
@@ -100,7 +100,7 @@ struct DeadlineLaws {
 
     /// What a limit has counted up to on the due day; that of a restart in months depends on the last return.
     private static func fullTally(_ seeded: SeededCourse, _ last: ExplainedDay) -> Tally? {
-        switch seeded.deadline.limit {
+        switch seeded.limit {
         case .workingDays(let halves): .workingDays(halves: halves)
         case .days(let count): .days(count)
         case .months: last.number

@@ -2,6 +2,7 @@
 
 /// A limit, an office and a course of events, the same in every run for the same seed.
 struct SeededCourse: CustomStringConvertible {
+    let limit: Limit
     let deadline: Deadline
     let course: ClockCourse
 
@@ -14,6 +15,7 @@ struct SeededCourse: CustomStringConvertible {
             if numbers.chance(oneIn: 4) { $0.cutOff = .of("15:30") }
         }
         let limit = Self.limit(&numbers)
+        self.limit = limit
         let cutOff: TimeOfDay? = numbers.chance(oneIn: 5) ? .of("10:00") : nil
         deadline = Deadline(limit: limit, hours: hours, cutOff: cutOff, onReturn: numbers.chance(oneIn: 3) ? .restarts : .continues)
 
@@ -42,7 +44,7 @@ struct SeededCourse: CustomStringConvertible {
         let extended = course.extended.map { " extended \($0.at) to \($0.day)" } ?? ""
         let hours = deadline.hours
         return
-            "\(deadline.limit) from \(course.startedAt) pauses [\(pauses)]\(extended) \(deadline.onReturn) cut-off \(deadline.receiptCutOff) "
+            "\(limit) from \(course.startedAt) pauses [\(pauses)]\(extended) \(deadline.onReturn) cut-off \(deadline.receiptCutOff) "
             + "saturdays \(hours.receivesOnSaturdayMornings) strict \(hours.strictReceipt)"
     }
 

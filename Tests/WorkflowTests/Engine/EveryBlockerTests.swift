@@ -158,7 +158,8 @@ import Testing
             .fieldMissing(Self.field), .fieldUnknown("a", nearest: nil), .fieldMalformed(Self.field, "a"), .reasonMissing,
             .nomineeUnknown("a", nearest: nil), .nomineeAmbiguous("a", places: []), .nomineeTwice("a"),
             .outcomeNotAllowed(nominee: "a", outcome: .refused, stands: .refused, allowed: []), .outcomesNotTaken, .votesNotTaken,
-            .moreThanMembers(present: 2, members: 1), .moreVotesThanPresent(nominee: nil, votes: 2, present: 1),
+            .nomineesNotTaken("a"), .dayNotNamed("a"), .moreThanMembers(present: 2, members: 1),
+            .moreVotesThanPresent(nominee: nil, votes: 2, present: 1),
             .noQuorum(present: 1, members: 2, needed: 2), .votesMissing([]), .belowThreshold(votes: 1, needed: 2),
             .numberTaken(Self.decision, by: "a"), .numberCancelled(Self.decision, by: "a", reason: nil),
             .documentUnknown("a", known: [], nearest: nil), .clockNotRunning(.paused), .alreadyPaused, .notHeld, .extensionUsed(times: 1),
@@ -166,7 +167,7 @@ import Testing
             .extensionDayOff(.of("2018-10-01"), next: .of("2018-10-01")), .nothingToUndo,
         ]
         #expect(Set(samples.map(\.code)).count == samples.count)
-        #expect(samples.count == 35)
+        #expect(samples.count == 37)
         #expect(Blocker.condition("own-words", BilingualText(vi: "", en: "")).code == "own-words")
         // A condition of a definition is told by its key, which no other reason may have.
         let conditions = DefinitionSet.shipped.processes.values.joined().flatMap { $0.value.conditions.map(\.key.text) }

@@ -12,7 +12,7 @@ import Testing
         let decision = DecisionRecord(authority: "province", number: "12", date: .of("2018-09-20"), signer: nil)
         let course = ImportedCourse(
             pins: rules.pins, unit: "so-y-te",
-            nominees: (0..<count).map { Nominee(name: "Tập thể \($0)", kind: .collective, award: rules.procedure.award) },
+            nominees: (0..<count).map { Nominee(name: "Tập thể \($0)", kind: .collective, award: rules.procedure.award ?? "") },
             results: outcomes.map { NomineeResult($0) }, state: state, receivedAt: .of("2018-09-03T09:00"),
             acceptedAt: accepted.map(Moment.of), decidedAt: decided.map(Moment.of), decision: decided.map { _ in decision })
         return try WalkedDossier(rules, beginning: .imported(course), at: course.lastMoment.iso)

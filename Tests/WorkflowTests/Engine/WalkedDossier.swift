@@ -16,7 +16,7 @@ struct WalkedDossier {
         let known = rules.procedure.documents.map(\.key)
         let submission = Submission(
             pins: rules.pins, unit: "so-y-te", channel: .direct,
-            nominees: nominees.map { Nominee(name: $0, kind: rules.procedure.kinds[0], award: rules.procedure.award) },
+            nominees: nominees.map { Nominee(name: $0, kind: rules.procedure.kinds[0], award: rules.procedure.award ?? "") },
             documents: known.filter { papers?.contains($0) ?? true })
         try self.init(rules, beginning: .submitted(submission), at: time)
     }

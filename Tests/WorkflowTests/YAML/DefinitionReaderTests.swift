@@ -35,7 +35,7 @@ import Testing
             Issue.record("no procedure")
             return
         }
-        #expect(procedure.limit == Stated(.workingDays(halves: 20), status: .assumed))
+        #expect(procedure.limit == Stated(.within(.workingDays(halves: 20)), status: .assumed))
         #expect(procedure.steps == [StateKey("appraising"): .workingDays(halves: 18)])
         #expect(procedure.kinds == [.individual, .collective])
         #expect(procedure.nationalCode == nil)

@@ -57,7 +57,7 @@ import Testing
         #expect(set.procedures.count == 22)
         for (key, versions) in set.procedures {
             for version in versions {
-                #expect(set.rules(for: key, on: version.effective)?.statutoryLimit != nil || version.value.limit == nil)
+                #expect(set.rules(for: key, on: version.effective)?.statutoryTerm != nil || version.value.limit == nil)
             }
         }
     }

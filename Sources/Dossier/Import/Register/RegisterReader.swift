@@ -56,10 +56,10 @@ struct RegisterReader {
         let ownStates = ground?.rules.process.states.map(\.key.text)
         let isStateKnown = try known(row[.state], among: ownStates ?? states, column: .state, line: row.line, faults: &faults)
         guard let ground, isUnitKnown, isStateKnown else {
-            _ = try nominees(in: dossier, award: AwardKey(""), faults: &faults)  // only for its faults
+            _ = try nominees(in: dossier, under: nil, faults: &faults)  // only for its faults
             return nil
         }
-        let list = try nominees(in: dossier, award: ground.rules.procedure.award, faults: &faults)
+        let list = try nominees(in: dossier, under: ground.rules.procedure, faults: &faults)
         guard let received = times.received, times.areSound else { return nil }
         let unit = UnitCode(row[.unit])
         let state = StateKey(row[.state])
@@ -100,7 +100,7 @@ struct RegisterReader {
         return false
     }
 
-    private func nominees(in dossier: RegisterDossier, award: AwardKey, faults: inout ContentFaults) throws(Refusal)
+    private func nominees(in dossier: RegisterDossier, under procedure: Procedure?, faults: inout ContentFaults) throws(Refusal)
         -> [(nominee: Nominee, result: NomineeResult)]
     {
         var list: [(nominee: Nominee, result: NomineeResult)] = []
@@ -112,7 +112,10 @@ struct RegisterReader {
             let position = try faults.position(row[.position], of: kind, line: row.line)
             let outcome =
                 row[.outcome].isEmpty ? .pending : try faults.choice(row[.outcome], column: "outcome", line: row.line, as: Outcome.self)
-            if let name, let kind, let outcome {
+            let award = procedure?.award
+            // A register has no column for the award, so what each nominee names for itself cannot be told in one.
+            if procedure != nil, award == nil, let kind { try faults.report(.kindNotAllowed(kind.rawValue, allowed: []), line: row.line) }
+            if let name, let kind, let outcome, let award {
                 list.append((Nominee(name: name, kind: kind, position: position, award: award), NomineeResult(outcome)))
             }
         }

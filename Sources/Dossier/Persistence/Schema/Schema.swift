@@ -11,5 +11,6 @@ enum Schema {
         ("2018-08-27 office, record and caches", firstMigration),
         ("2026-11-29 accounts, stand-ins, council sessions and drafts", secondMigration),
         ("2026-11-29 publications, migrations and mergers of units", thirdMigration),
+        ("2026-11-29 dossiers that are no awards, and decisions of the State", fourthMigration),
     ]
 }

@@ -1,28 +1,41 @@
-/// A field that several actions ask for is of one type everywhere.
+/// A field that several actions ask for, or an action and the submission, is of one type everywhere.
 struct FieldOfTwoTypes: ProcessCheck {
-    func problems(in subject: CheckedProcess) -> [Problem] {
-        var first: [FieldKey: (type: String, action: ActionKey)] = [:]
-        var problems: [Problem] = []
-        for action in subject.process.actions {
-            for field in action.asks {
-                guard let earlier = first[field.key] else {
-                    first[field.key] = (field.entry.type, action.key)
-                    continue
-                }
-                guard earlier.type != field.entry.type else { continue }
-                let path = ["actions", action.key.text, "asks", field.key.text, "type"]
-                problems.append(subject.problem(finding(field, earlier), at: path))
-            }
-        }
-        return problems
+    /// A field where it is asked for.
+    private struct Use {
+        let field: Field
+        /// What asks for it: “việc “accept””.
+        let asker: BilingualText
+        let path: [String]
     }
 
-    private func finding(_ field: Field, _ earlier: (type: String, action: ActionKey)) -> Finding {
-        Finding(
+    func problems(in subject: CheckedProcess) -> [Problem] {
+        var first: [FieldKey: Use] = [:]
+        return uses(in: subject.process).compactMap { use in
+            guard let earlier = first[use.field.key] else {
+                first[use.field.key] = use
+                return nil
+            }
+            guard earlier.field.entry.type != use.field.entry.type else { return nil }
+            return subject.problem(finding(use, earlier), at: use.path + [use.field.key.text, "type"])
+        }
+    }
+
+    private func uses(in process: Process) -> [Use] {
+        let submission = BilingualText(vi: "lúc nhận hồ sơ", en: "on submission")
+        return process.asks.map { Use(field: $0, asker: submission, path: ["asks"]) }
+            + process.actions.flatMap { action in
+                let asker = BilingualText(vi: "ở việc \(quoted: action.key)", en: "in \(quoted: action.key)")
+                return action.asks.map { Use(field: $0, asker: asker, path: ["actions", action.key.text, "asks"]) }
+            }
+    }
+
+    private func finding(_ use: Use, _ earlier: Use) -> Finding {
+        let (field, type) = (use.field, earlier.field.entry.type)
+        return Finding(
             code: .fieldOfTwoTypes,
             message: BilingualText(
-                vi: "Ô \(quoted: field.key) ở đây kiểu `\(field.entry.type)`, còn ở việc \(quoted: earlier.action) là `\(earlier.type)`.",
-                en: "the field \(quoted: field.key) is a `\(field.entry.type)` here and a `\(earlier.type)` in \(quoted: earlier.action)."),
+                vi: "Ô \(quoted: field.key) ở đây kiểu `\(field.entry.type)`, còn \(earlier.asker.vi) là `\(type)`.",
+                en: "the field \(quoted: field.key) is a `\(field.entry.type)` here and a `\(type)` \(earlier.asker.en)."),
             why: BilingualText(
                 vi: "Hồ sơ chỉ giữ một giá trị mang tên này; điều kiện không biết nó là chữ, số hay ngày.",
                 en: "A dossier keeps one value of that name, and conditions have to know whether it is a text, a number or a day."),

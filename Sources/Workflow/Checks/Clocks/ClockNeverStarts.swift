@@ -1,8 +1,8 @@
-/// Where there is a limit, some action starts the clock.
+/// Where there is a limit, the receipt or some action starts the clock.
 struct ClockNeverStarts: ProcessCheck {
     func problems(in subject: CheckedProcess) -> [Problem] {
         let process = subject.process
-        guard process.startingAction == nil else { return [] }
+        guard process.startingAction == nil, !process.startsOnReceipt else { return [] }
         let hasLimit = process.limit != nil || subject.world.procedures(on: process.key).contains { $0.limit != nil }
         guard hasLimit || process.actions.contains(where: { $0.clock == .stop }) else { return [] }
         let finding = Finding(

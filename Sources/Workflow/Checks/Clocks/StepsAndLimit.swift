@@ -1,7 +1,7 @@
 /// The step budgets on any way from the start of the clock to its stop fit into the statutory limit.
 struct StepsAndLimit: ProcessCheck, ProcedureCheck {
     func problems(in subject: CheckedProcess) -> [Problem] {
-        guard subject.knowsAllWays, let limit = subject.process.limit?.value else { return [] }
+        guard subject.knowsAllWays, let limit = subject.process.limit?.value.limit else { return [] }
         let run = TimedRun(of: subject.process, limit: limit) { subject.process.state($0)?.budget }
         return run.findings { ["states", $0.text, "limit"] }.map { subject.problem($0.finding, at: $0.path ?? ["limit"]) }
     }
@@ -10,7 +10,7 @@ struct StepsAndLimit: ProcessCheck, ProcedureCheck {
         let procedure = subject.procedure
         return subject.processes.flatMap { process -> [Problem] in
             // Where the procedure changes nothing, the process is to blame, and says so itself.
-            guard procedure.limit != nil || !procedure.steps.isEmpty, let limit = (procedure.limit ?? process.limit)?.value else {
+            guard procedure.limit != nil || !procedure.steps.isEmpty, let limit = (procedure.limit ?? process.limit)?.value.limit else {
                 return []
             }
             let run = TimedRun(of: process, limit: limit) { procedure.steps[$0] ?? process.state($0)?.budget }
@@ -32,7 +32,9 @@ private struct TimedRun {
         let ways = Ways(of: process)
         self.ways = ways
         self.limit = limit
-        starts = ways.steps.joined().filter { process.actions[$0.action].clock == .start }.map(\.to)
+        starts =
+            ways.steps.joined().filter { process.actions[$0.action].clock == .start }.map(\.to)
+            + (process.startsOnReceipt ? ways.states.indices.filter { ways.states[$0].key == process.initial } : [])
         edges = ways.steps.map { steps in
             steps.filter { process.actions[$0.action].clock != .stop && !ways.states[$0.to].isFinal }.map(\.to)
         }

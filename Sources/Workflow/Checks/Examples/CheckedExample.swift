@@ -62,9 +62,10 @@ struct CheckedExample {
     /// The moves that have to be done.
     var done: [Example.Step] { example.steps.filter(\.isDone) }
 
-    /// Whether a move that has to be done starts the statutory clock; `nil` when some action is not known.
+    /// Whether the receipt or a move that has to be done starts the statutory clock; `nil` when some action is not known.
     var startsClock: Bool? {
         guard let process else { return nil }
+        if process.startsOnReceipt { return true }
         let actions = done.map { process.action($0.action) }
         return actions.contains(nil) ? nil : actions.contains { $0?.clock == .start }
     }

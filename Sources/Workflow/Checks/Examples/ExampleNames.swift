@@ -1,7 +1,8 @@
 /// Whatever an example names is there: the procedure, the papers, the actions with their fields, the state.
 struct ExampleNames: ExampleCheck {
     func problems(in subject: CheckedExample) -> [Problem] {
-        unknownProcedure(in: subject) + unknownPapers(in: subject) + unknownActions(in: subject) + unknownState(in: subject)
+        unknownProcedure(in: subject) + unknownPapers(in: subject) + unknownSubmitted(in: subject) + unknownActions(in: subject)
+            + unknownState(in: subject)
     }
 
     private func unknownProcedure(in subject: CheckedExample) -> [Problem] {
@@ -19,6 +20,18 @@ struct ExampleNames: ExampleCheck {
             let use = BilingualText(
                 vi: "Ví dụ \(quoted: subject.example.key) nộp giấy tờ", en: "the example \(quoted: subject.example.key) hands in")
             return subject.problem(.unknown(.paper, use, key.text, among: known), at: "papers", "\(index)")
+        }
+    }
+
+    private func unknownSubmitted(in subject: CheckedExample) -> [Problem] {
+        guard let process = subject.process else { return [] }
+        let known = process.asks.map(\.key.text)
+        return subject.example.fields.keys.sorted().compactMap { field in
+            guard !known.contains(field.text), !subject.isWrittenBeside("asks", field.text) else { return nil }
+            let use = BilingualText(
+                vi: "Ví dụ \(quoted: subject.example.key) ghi ô", en: "the example \(quoted: subject.example.key) enters")
+            let finding = Finding.unknown(.submittedField, use, field.text, among: known, why: Finding.cannotHappen)
+            return subject.problem(finding, atKey: "with", field.text)
         }
     }
 

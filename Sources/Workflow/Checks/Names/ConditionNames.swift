@@ -21,7 +21,7 @@ struct ConditionNames: ProcessCheck {
     }
 
     private func fields(of process: Process) -> [String: ValueKind] {
-        let asked = process.actions.flatMap(\.asks).map { ($0.key.text, $0.entry.kind) }
+        let asked = (process.asks + process.actions.flatMap(\.asks)).map { ($0.key.text, $0.entry.kind) }
         return Dictionary(asked, uniquingKeysWith: { first, _ in first })
     }
 

@@ -1,13 +1,13 @@
 /// What a name in a definition should have named.
 enum Named {
-    case state, action, condition, field, role, desk, award, process, procedure, paper
+    case state, action, condition, field, submittedField, role, desk, award, process, procedure, paper
 
     fileprivate var code: Problem.Code {
         switch self {
         case .state: .unknownState
         case .action: .unknownAction
         case .condition: .unknownCondition
-        case .field: .unknownField
+        case .field, .submittedField: .unknownField
         case .role: .unknownRole
         case .desk: .unknownDesk
         case .award: .unknownAward
@@ -24,6 +24,8 @@ enum Named {
         case .action: BilingualText(vi: "quy trình không có việc này", en: "which is no action")
         case .condition: BilingualText(vi: "không có điều kiện này", en: "which is no condition")
         case .field: BilingualText(vi: "việc này không hỏi ô đó", en: "which is no field that it asks for")
+        case .submittedField:
+            BilingualText(vi: "quy trình không hỏi ô đó lúc nhận hồ sơ", en: "which is no field that the process asks for on submission")
         case .role: BilingualText(vi: "cơ quan không có vai trò này", en: "which is no role of the office")
         case .desk: BilingualText(vi: "cơ quan không có bộ phận này", en: "which is no desk of the office")
         case .award: BilingualText(vi: "cơ quan không có danh hiệu này", en: "which is no award of the office")
@@ -47,6 +49,8 @@ enum Named {
         case .field:
             BilingualText(
                 vi: "Số phiếu hay số quyết định sẽ không được ghi vào đâu cả.", en: "The votes or the decision would be entered nowhere.")
+        case .submittedField:
+            BilingualText(vi: "Ô không ai hỏi thì không có giá trị nào.", en: "A field that nobody asks for has no value.")
         case .role: BilingualText(vi: "Không ai có vai trò này, nên không ai làm được.", en: "Nobody has such a role, so nobody could act.")
         case .desk:
             BilingualText(

@@ -4,8 +4,7 @@ struct UnknownAward: ProcedureCheck {
         guard let office = subject.world.office(on: subject.procedure.effective), !office.awards.isEmpty else { return [] }
         let known = office.awards.map(\.key.text)
         var problems: [Problem] = []
-        let award = subject.procedure.award.text
-        if !award.isEmpty, !known.contains(award) {
+        if let award = subject.procedure.award?.text, !known.contains(award) {
             let use = BilingualText(vi: "Thủ tục này tặng", en: "the procedure gives")
             problems.append(subject.problem(.unknown(.award, use, award, among: known), at: ["award"]))
         }

@@ -9,19 +9,22 @@ extension Grammar {
                     Property("title", "tên", "the title", .title),
                     Property("procedure", "thủ tục", "the procedure", .scalar(.reference(.procedure))),
                     Property("received", "lúc nhận hồ sơ", "the moment of receipt", .scalar(.text)),
+                    entered,
                     Property("papers", "giấy tờ đã nộp", "the papers handed in", .list(.reference(.document))),
                     Property("nominees", "số đối tượng", "the number of nominees", .scalar(.text)), moves, pauses, expectation,
                 ])))
     ).under("Ví dụ", "Examples")
+
+    private static let entered = Property(
+        "with", "thông tin nhập", "what is entered",
+        .table(.field, subject: say("thông tin", "entry"), Property("value", "giá trị", "the value", .scalar(.text))))
 
     private static let moves = Property(
         "moves", "các việc đã làm", "what is done",
         .entries([
             Property("action", "việc đã làm", "the action done", .scalar(.reference(.action))),
             Property("at", "lúc làm", "the moment it is done", .scalar(.text)),
-            Property(
-                "with", "thông tin nhập", "what is entered",
-                .table(.field, subject: say("thông tin", "entry"), Property("value", "giá trị", "the value", .scalar(.text)))),
+            entered,
             Property("refused", "lý do bị từ chối", "the reasons it is refused for", .list(.text)),
         ]))
 

@@ -10,6 +10,7 @@ extension Grammar {
             .scalar(
                 .word([
                     "province": say("cấp tỉnh", "province"), "district": say("cấp huyện", "district"), "commune": say("cấp xã", "commune"),
+                    "state": say("cấp Nhà nước", "State"),
                 ]))),
         Property("award", "danh hiệu, hình thức khen thưởng", "the award", .scalar(.reference(.award))),
         Property("basis", "loại thành tích", "the basis", .scalar(.word(bases))),
@@ -59,7 +60,7 @@ extension Grammar {
 
     private static let ending = say("việc kết thúc thủ tục", "the end of the procedure")
 
-    static let limit = Property("limit", "thời hạn", "the limit", .stated(.scalar(.limit), key: "value")).under("Thời hạn", "Limit")
+    static let limit = Property("limit", "thời hạn", "the limit", .term).under("Thời hạn", "Limit")
 
     static let bases = [
         "merit": say("công trạng", "merit"), "thematic": say("chuyên đề", "thematic"), "unplanned": say("đột xuất", "unplanned"),

@@ -5,6 +5,18 @@ extension Grammar {
         Property("effective", "ngày có hiệu lực", "the effective day", .scalar(.day)),
         Property("title", "tên quy trình", "the title of the process", .title),
         Property("initial", "bước đầu tiên", "the first step", .scalar(.reference(.state))),
+        Property(
+            "asks", "các ô phải điền khi nộp", "the fields asked for on submission",
+            .parts(
+                Parts(.field, "ô", "field", .record(field)) { $0["required"]?.scalar == "true" ? say("ô bắt buộc", "required field") : nil }
+            )
+        ).under("Thông tin khi nộp", "Asked for on submission"),
+        Property(
+            "clock", "việc tính hạn từ lúc nhận", "the start of the clock with the receipt", .scalar(.word([:])),
+            phrases: Phrases(
+                added: say("Thời hạn nay tính từ lúc nhận hồ sơ", "The clock now starts with the receipt"),
+                removed: say("Thời hạn không còn tính từ lúc nhận hồ sơ", "The clock no longer starts with the receipt"))
+        ).under("Thời hạn", "Limit"),
         limit,
         Property("states", "các bước", "the steps", .parts(Parts(.state, "bước", "step", .record(state)))).under("Các bước", "Steps"),
         Property("actions", "các hành động", "the actions", .parts(Parts(.action, "hành động", "action", .record(action))))
@@ -53,7 +65,7 @@ extension Grammar {
         Property("otherwise", "lời báo khi không đạt", "the words when it does not hold", .words),
     ]
 
-    /// The keys of a field that an action asks for.
+    /// The keys of a field that an action, or the process on submission, asks for.
     static let field: [Property] = [
         Property("title", "tên", "the title", .title),
         Property("type", "kiểu", "the type", .scalar(.word(types))),
@@ -64,7 +76,14 @@ extension Grammar {
                 absent: false)),
         Property("min", "số nhỏ nhất", "the smallest number", .scalar(.text)),
         Property("max", "số lớn nhất", "the largest number", .scalar(.text)),
-        Property("choices", "các lựa chọn", "the choices", .parts(Parts(.choice, "lựa chọn", "choice", .title))),
+        Property("choices", "các lựa chọn", "the choices", .parts(Parts(.choice, "lựa chọn", "choice", .record(choice)))),
+    ]
+
+    /// The keys of a choice in its long form.
+    static let choice: [Property] = [
+        Property("title", "tên", "the title", .title),
+        Property("day", "ngày trong năm", "the day of the year", .scalar(.text)),
+        Property("in-files", "cách ghi trong tệp", "what it is called in files", .scalar(.text)),
     ]
 
     static let types = [

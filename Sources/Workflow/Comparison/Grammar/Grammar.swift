@@ -18,7 +18,7 @@ enum Grammar {
 
     /// The keys of a root that hold titled parts.
     static let titledParts: [(key: String, naming: Naming)] = [
-        ("states", .state), ("actions", .action), ("conditions", .condition), ("documents", .document), ("desks", .desk),
+        ("asks", .field), ("states", .state), ("actions", .action), ("conditions", .condition), ("documents", .document), ("desks", .desk),
         ("roles", .role), ("awards", .award), ("examples", .example),
     ]
 

@@ -1,15 +1,17 @@
 /// Reads days for a limit in calendar days or months.
 struct CalendarDayReading: DayReading {
     let walk: DayWalk
+    private let limit: Limit
     private let receiptDay: CivilDay
     private var count = 0
     /// How many days there are to count since the last start.
     private var full: Int
 
-    init(walk: DayWalk) {
+    init(walk: DayWalk, limit: Limit) {
         self.walk = walk
+        self.limit = limit
         receiptDay = walk.deadline.receiptDay(of: walk.startedAt, in: walk.calendar)
-        full = receiptDay.distance(to: walk.deadline.limit.lastCalendarDay(after: receiptDay))
+        full = receiptDay.distance(to: limit.lastCalendarDay(after: receiptDay))
     }
 
     var tally: Tally? { .days(count) }
@@ -19,7 +21,7 @@ struct CalendarDayReading: DayReading {
         if let pause = walk.pause(over: day) {
             if day == pause.returnDay && walk.deadline.onReturn == .restarts {
                 count = 0
-                full = day.distance(to: walk.deadline.limit.lastCalendarDay(after: day))
+                full = day.distance(to: limit.lastCalendarDay(after: day))
             }
             return (false, walk.reasons(of: day, in: pause))
         }
@@ -40,7 +42,7 @@ struct CalendarDayReading: DayReading {
     private func atTheEnd(_ day: CivilDay) -> [DayReason] {
         guard day == walk.run.lastDay, walk.run.pausedSince == nil else { return [] }
         var reasons: [DayReason] = []
-        if case .months = walk.deadline.limit, walk.run.pauses.isEmpty, walk.run.extended == nil { reasons.append(.correspondingDay) }
+        if case .months = limit, walk.run.pauses.isEmpty, walk.run.extended == nil { reasons.append(.correspondingDay) }
         if let dayOff = walk.dayOff(day), !walk.isDue(day) { reasons += [dayOff, .lastDayOff] }
         return reasons
     }

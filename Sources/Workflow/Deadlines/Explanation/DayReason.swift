@@ -18,6 +18,8 @@ public enum DayReason: Hashable, Sendable {
     case weekend
     /// A calendar day, which counts whatever day it is.
     case calendarDay
+    /// The day that the dossier itself names as its last.
+    case fixedDay
     /// The corresponding day of the last month, or its last day.
     case correspondingDay
     /// The last day is a day off, so the limit goes on to the next working day.

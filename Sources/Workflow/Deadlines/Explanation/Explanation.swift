@@ -2,7 +2,8 @@
 public struct Explanation: Hashable, Sendable {
     /// When it is due; `nil` while the clock is paused.
     public let dueAt: Moment?
-    /// Every day from the start to the due day, or to the request for papers while the clock is paused.
+    /// Every day from the start to the due day, or to the request for papers while the clock is paused; of a fixed day only those
+    /// that speak of it.
     ///
     /// The last counted day is the due day. The day of receipt comes first unless receipt itself had to wait.
     public let days: [ExplainedDay]

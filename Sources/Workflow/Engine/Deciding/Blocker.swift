@@ -49,6 +49,8 @@ public enum Blocker: Error, Hashable, Sendable {
     case outcomesNotTaken
     /// The action takes no votes.
     case votesNotTaken
+    /// The procedure is open to nobody, so a list is none of its business.
+    case nomineesNotTaken(ProcedureKey)
 
     // The council
     /// More members are present than the council has.
@@ -81,6 +83,8 @@ public enum Blocker: Error, Hashable, Sendable {
     case clockBehind(StateKey)
     /// It would stand where the clock still runs, and its own has stopped.
     case clockAhead(StateKey)
+    /// The limit runs until a day in this field there, and the dossier names no day in it.
+    case dayNotNamed(FieldKey)
     /// It has come to its end, and stays under the versions it ended under.
     case atEnd(StateKey)
 
@@ -126,6 +130,7 @@ public enum Blocker: Error, Hashable, Sendable {
         case .nobodyLeft: "nobody-left"
         case .outcomesNotTaken: "outcomes-not-taken"
         case .votesNotTaken: "votes-not-taken"
+        case .nomineesNotTaken: "nominees-not-taken"
         case .moreThanMembers: "more-than-members"
         case .moreVotesThanPresent: "more-votes-than-present"
         case .noQuorum: "no-quorum"
@@ -138,6 +143,7 @@ public enum Blocker: Error, Hashable, Sendable {
         case .migratesToEnd: "migrates-to-end"
         case .clockBehind: "clock-behind"
         case .clockAhead: "clock-ahead"
+        case .dayNotNamed: "day-not-named"
         case .atEnd: "at-end"
         case .clockNotRunning: "clock-not-running"
         case .alreadyPaused: "already-paused"
@@ -147,6 +153,16 @@ public enum Blocker: Error, Hashable, Sendable {
         case .extensionNotLater: "extension-not-later"
         case .extensionDayOff: "extension-day-off"
         case .nothingToUndo: "nothing-to-undo"
+        }
+    }
+}
+
+extension Blocker {
+    /// The field that is to blame, where it is one.
+    public var field: FieldKey? {
+        switch self {
+        case .fieldMissing(let field), .fieldMalformed(let field, _): field.key
+        default: nil
         }
     }
 }

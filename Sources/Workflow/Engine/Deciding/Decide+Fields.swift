@@ -1,12 +1,21 @@
 extension Weighing {
-    /// Reads what was entered, in the form each field asks for; everything that is missing, unknown or malformed blocks.
+    /// Reads what was entered for an action; everything that is missing, unknown or malformed blocks.
     mutating func read(_ entered: [FieldKey: String], askedBy action: Action) -> [FieldKey: Value] {
-        let known = action.asks.map(\.key)
-        for key in entered.keys.sorted() where !known.contains(key) {
-            blockers.append(.fieldUnknown(key.text, nearest: nearestName(to: key.text, among: known.map(\.text))))
+        let (values, reasons) = action.asks.read(entered)
+        blockers += reasons
+        return values
+    }
+}
+
+extension [Field] {
+    /// Reads what was entered, in the form each field asks for, with everything that is missing, unknown or malformed.
+    func read(_ entered: [FieldKey: String]) -> (values: [FieldKey: Value], blockers: [Blocker]) {
+        let known = map(\.key)
+        var blockers = entered.keys.sorted().filter { !known.contains($0) }.map { key in
+            Blocker.fieldUnknown(key.text, nearest: nearestName(to: key.text, among: known.map(\.text)))
         }
         var values: [FieldKey: Value] = [:]
-        for field in action.asks {
+        for field in self {
             guard let text = entered[field.key], !text.isBlank else {
                 if field.isRequired { blockers.append(.fieldMissing(field)) }
                 continue
@@ -17,7 +26,7 @@ extension Weighing {
                 blockers.append(.fieldMalformed(field, text))
             }
         }
-        return values
+        return (values, blockers)
     }
 }
 

@@ -14,6 +14,11 @@ extension Weighing {
             blockers.append(.clockBehind(target))
         }
         if standing.stoppedAt != nil, rules.process.isReached(target, without: .stop) { blockers.append(.clockAhead(target)) }
+        if case .until(let field)? = rules.statutoryTerm,
+            rules.lastDay(named: standing.handedIn, receivedOn: standing.receivedAt.day) == nil
+        {
+            blockers.append(.dayNotNamed(field))
+        }
         return .migrated(migration)
     }
 }
@@ -23,6 +28,8 @@ extension Process {
     ///
     /// Ways back lead only to where a dossier has been, so they reach nothing new.
     func isReached(_ target: StateKey, without effect: Action.ClockEffect) -> Bool {
+        // Where the clock starts with the receipt no state is without it.
+        if effect == .start, startsOnReceipt { return false }
         var reached: Set<StateKey> = [initial]
         var next = [initial]
         while let state = next.popLast() {

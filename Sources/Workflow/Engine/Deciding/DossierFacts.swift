@@ -87,7 +87,7 @@ struct DossierFacts: Facts {
     private func field(_ key: FieldKey) -> Value? {
         if let value = entered[key] { return value }
         guard !awaited.contains(key), let text = standing.fields[key] else { return nil }
-        return standing.rules.process.actions.lazy.compactMap { $0.field(key) }.first?.read(text)
+        return standing.rules.process.field(key)?.read(text)
     }
 
     private func day(_ name: String) -> Value? {
@@ -119,8 +119,8 @@ struct DossierFacts: Facts {
         return switch name {
         case "key": .text(procedure.key.text)
         case "level": .text(procedure.level.rawValue)
-        case "award": .text(procedure.award.text)
-        case "basis": .text(procedure.basis.rawValue)
+        case "award": .text(procedure.award?.text ?? "")
+        case "basis": .text(procedure.basis?.rawValue ?? "")
         default: nil
         }
     }

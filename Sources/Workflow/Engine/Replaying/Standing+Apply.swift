@@ -11,6 +11,12 @@ extension Standing {
                 trail: [Stay(state: rules.process.initial, enteredAt: entry.occurredAt, results: results, stoppedAt: nil, decisions: 0)],
                 results: results)
             papers = Set(submission.documents)
+            handedIn = submission.fields
+            fields = submission.fields
+            if rules.process.startsOnReceipt {
+                acceptedAt = entry.occurredAt
+                if stateDefinition?.pausesClock == true { pause(at: entry.occurredAt) }
+            }
         case .imported(let course):
             self.init(
                 number: number, rules: rules, pins: course.pins, unit: course.unit, channel: nil, nominees: course.nominees,
@@ -25,12 +31,13 @@ extension Standing {
 
     /// Takes over the course that a register tells, as far as it had come at `moment`.
     private mutating func take(_ course: ImportedCourse, sequence: Int, asOf moment: Moment) {
-        let isAccepted = course.acceptedAt.map { $0 <= moment } ?? false
+        let startedAt = course.acceptedAt ?? (rules.process.startsOnReceipt ? course.receivedAt : nil)
+        let isAccepted = startedAt.map { $0 <= moment } ?? false
         let isComplete = course.lastMoment <= moment
         let acceptedState: StateKey? = if case .state(let key)? = rules.process.startingAction?.target { key } else { nil }
-        let state = isComplete ? course.state : isAccepted ? acceptedState ?? course.state : rules.process.initial
-        let enteredAt = isComplete ? course.lastMoment : isAccepted ? course.acceptedAt ?? course.receivedAt : course.receivedAt
-        acceptedAt = isAccepted ? course.acceptedAt : nil
+        let state = isComplete ? course.state : isAccepted ? acceptedState ?? rules.process.initial : rules.process.initial
+        let enteredAt = isComplete ? course.lastMoment : isAccepted ? startedAt ?? course.receivedAt : course.receivedAt
+        acceptedAt = isAccepted ? startedAt : nil
         if isComplete {
             for place in results.indices.prefix(course.results.count) { results[place] = course.results[place] }
             stoppedAt = course.decidedAt ?? (rules.process.state(state)?.isFinal == true ? course.lastMoment : nil)

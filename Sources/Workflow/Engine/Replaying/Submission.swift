@@ -15,14 +15,29 @@ public struct Submission: Hashable, Sendable, Codable {
     public let nominees: [Nominee]
     /// The papers that were handed in with it.
     public let documents: [DocumentKey]
+    /// What was entered, by field; written only where something was, so that the hashes of what asks for nothing stay as they are.
+    private let entered: [String: String]?
+
+    /// What was entered, by field.
+    public var fields: [FieldKey: String] {
+        Dictionary((entered ?? [:]).map { (FieldKey($0), $1) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case pins, unit, channel, nominees, documents
+        case entered = "fields"
+    }
 
     /// A dossier as it was handed in.
-    public init(pins: Pins, unit: UnitCode, channel: Channel, nominees: [Nominee], documents: [DocumentKey]) {
+    public init(
+        pins: Pins, unit: UnitCode, channel: Channel, nominees: [Nominee], documents: [DocumentKey], fields: [FieldKey: String] = [:]
+    ) {
         self.pins = pins
         self.unit = unit
         self.channel = channel
         self.nominees = nominees
         self.documents = documents
+        entered = fields.isEmpty ? nil : Dictionary(fields.map { ($0.text, $1) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -9,11 +9,12 @@ extension Place {
     /// An example; `nil` when a moment of it cannot be read, since the rest would be checked against a hole.
     private func example(_ key: ExampleKey, _ namesProcedure: Bool) -> Example? {
         let required = namesProcedure ? ["procedure", "received"] : ["received"]
-        let optional = ["title", "papers", "nominees", "moves", "paused", "expect"]
+        let optional = ["title", "with", "papers", "nominees", "moves", "paused", "expect"]
         guard let entries = Entries(self, required: required, optional: optional) else { return nil }
         let title = entries["title"]?.bilingual()
         let procedure = entries["procedure"]?.key(Procedure.self)
         let received = entries["received"]?.moment()
+        let fields = entries["with"]?.entered()
         let papers = entries["papers"]?.papers()
         let nominees = entries["nominees"]?.nomineeCount()
         let steps = entries["moves"]?.everyItem().map { $0.step() } ?? []
@@ -21,7 +22,8 @@ extension Place {
         let expectation = entries["expect"]?.expectation()
         guard let received, !steps.contains(nil), !holds.contains(nil) else { return nil }
         return Example(
-            key: key, title: title, procedure: procedure, received: received, papers: papers, nominees: nominees ?? 0,
+            key: key, title: title, procedure: procedure, received: received, fields: fields ?? [:], papers: papers,
+            nominees: nominees ?? 0,
             steps: steps.compactMap(\.self), holds: holds.compactMap(\.self), expectation: expectation ?? Example.Expectation())
     }
 
@@ -50,12 +52,17 @@ extension Place {
         guard let entries = Entries(self, required: ["action", "at"], optional: ["with", "refused"]) else { return nil }
         let action = entries["action"]?.key(Action.self)
         let at = entries["at"]?.moment()
-        let fields = entries["with"]?.namedEntries().compactMap { key, place in place.text().map { (FieldKey(key), $0) } }
+        let fields = entries["with"]?.entered()
         let refused = entries["refused"]?.keys(Condition.self)
         guard let action, let at else { return nil }
         return Example.Step(
-            action: action, at: at, fields: Dictionary(fields ?? [], uniquingKeysWith: { first, _ in first }),
-            refused: refused?.map(\.text) ?? [])
+            action: action, at: at, fields: fields ?? [:], refused: refused?.map(\.text) ?? [])
+    }
+
+    /// What is entered, by field.
+    private func entered() -> [FieldKey: String] {
+        let fields = namedEntries().compactMap { key, place in place.text().map { (FieldKey(key), $0) } }
+        return Dictionary(fields, uniquingKeysWith: { first, _ in first })
     }
 
     private func hold() -> Example.Hold? {

@@ -1,5 +1,5 @@
 extension Place {
-    /// The fields that an action asks for.
+    /// The fields that an action, or a process on submission, asks for.
     func fields() -> [Field] {
         namedEntries().compactMap { key, place in place.field(FieldKey(key)) }
     }
@@ -29,9 +29,24 @@ extension Place {
     }
 
     private func fieldChoices() -> [Field.Choice] {
-        namedEntries().compactMap { key, place in
-            place.bilingual().map { Field.Choice(key: key, title: $0) }
+        var inFiles: Set<String> = []
+        return namedEntries().compactMap { key, place in
+            guard let choice = place.fieldChoice(key) else { return nil }
+            if let word = choice.inFiles, !inFiles.insert(word).inserted { place.report(.repeatedItem(word)) }
+            return choice
         }
+    }
+
+    /// A title alone, or with the day that the choice stands for and what it is called in files.
+    private func fieldChoice(_ key: String) -> Field.Choice? {
+        guard case .map(let pairs) = node.content, pairs.contains(where: { ["title", "day", "in-files"].contains($0.key.scalar) }) else {
+            return bilingual().map { Field.Choice(key: key, title: $0) }
+        }
+        guard let entries = Entries(self, required: ["title"], optional: ["day", "in-files"]) else { return nil }
+        let title = entries["title"]?.bilingual()
+        let day = entries["day"]?.dayOfYear()
+        let inFiles = entries["in-files"]?.words()
+        return Field.Choice(key: key, title: title ?? .unread, day: day, inFiles: inFiles)
     }
 }
 

@@ -1,14 +1,17 @@
 extension Place {
     /// A procedure, as far as it can be read.
     func procedure() -> Procedure? {
-        let required = [
-            "procedure", "effective", "number", "title", "level", "award", "basis", "kinds", "process", "documents",
-        ]
+        let required = ["procedure", "effective", "title", "level", "process", "documents"]
         let optional = [
-            "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council", "titles-before", "ended",
+            "number", "award", "basis", "kinds", "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council",
+            "titles-before", "ended",
             "examples",
         ]
         guard let entries = Entries(self, required: required, optional: optional, nullable: ["national-code"]) else { return nil }
+        if entries.mentions("award") {
+            // An award that is given to nobody, or for nothing, would be counted nowhere.
+            for key in ["basis", "kinds"] where !entries.mentions(key) { reportAtKey(.missingKey(key, in: self)) }
+        }
         let key = entries["procedure"]?.key(Procedure.self)
         let effective = entries["effective"]?.day()
         let number = entries["number"]?.wholeNumber(atLeast: 1)
@@ -21,7 +24,7 @@ extension Place {
         let legalBasis = entries["legal-basis"]?.texts()
         let ended = entries["ended"]?.ending()
         let process = entries["process"]?.key(Process.self)
-        let limit = entries["limit"]?.statedLimit()
+        let limit = entries["limit"]?.statedTerm()
         let steps = entries["steps"]?.steps()
         let onReturn = entries["pause"]?.pauseReturn()
         let cutOff = entries["cut-off"]?.time()
@@ -31,9 +34,8 @@ extension Place {
         let titlesBefore = entries["titles-before"]?.titlesBefore()
         let examples = entries["examples"]?.examples()
         return Procedure(
-            key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number ?? 0, title: title ?? Stated(.unread),
-            level: level ?? .province,
-            award: award ?? AwardKey(""), basis: basis ?? .merit, kinds: kinds ?? [], nationalCode: nationalCode,
+            key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number, title: title ?? Stated(.unread),
+            level: level ?? .province, award: award, basis: basis, kinds: kinds ?? [], nationalCode: nationalCode,
             legalBasis: legalBasis ?? [], ended: ended, process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
             stepsStatus: steps?.status,
             onReturn: onReturn, cutOff: cutOff, strictReceipt: strictReceipt, documents: documents ?? [], council: council,

@@ -1,22 +1,24 @@
 extension Place {
     /// A process, as far as it can be read.
     func process() -> Process? {
-        let optional = ["limit", "conditions", "examples"]
+        let optional = ["asks", "clock", "limit", "conditions", "examples"]
         guard let entries = Entries(self, required: ["process", "effective", "title", "initial", "states", "actions"], optional: optional)
         else { return nil }
         let key = entries["process"]?.key(Process.self)
         let effective = entries["effective"]?.day()
         let title = entries["title"]?.bilingual()
         let initial = entries["initial"]?.key(State.self)
-        let limit = entries["limit"]?.statedLimit()
+        let asks = entries["asks"]?.fields()
+        let clock = entries["clock"]?.choice(ReceiptClock.self)
+        let limit = entries["limit"]?.statedTerm()
         let states = entries["states"]?.states() ?? []
         let actions = entries["actions"]?.actions() ?? []
         let conditions = entries["conditions"]?.conditions() ?? []
         let examples = entries["examples"]?.examples(namingProcedure: true) ?? []
         return Process(
             key: key ?? ProcessKey(""), effective: effective ?? .first, title: title ?? .unread, initial: initial ?? StateKey(""),
-            limit: limit, states: states,
-            actions: actions, conditions: conditions, examples: examples)
+            asks: asks ?? [], startsOnReceipt: clock == .start, limit: limit, states: states, actions: actions, conditions: conditions,
+            examples: examples)
     }
 
     private func states() -> [State] {
@@ -61,6 +63,11 @@ extension Place {
             return Condition(key: ConditionKey(key), check: check ?? .unread, otherwise: otherwise ?? .unread)
         }
     }
+}
+
+/// What the receipt of a dossier does to the statutory clock.
+private enum ReceiptClock: String, CaseIterable {
+    case start
 }
 
 extension BilingualText {

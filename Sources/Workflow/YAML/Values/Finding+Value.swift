@@ -48,6 +48,16 @@ extension Finding {
             mend: BilingualText(vi: "Viết năm-tháng-ngày, như 2018-08-27.", en: "Write year-month-day, as 2018-08-27."))
     }
 
+    static func badDayOfYear(_ text: String) -> Finding {
+        Finding(
+            code: .badDate,
+            message: BilingualText(
+                vi: "\(quoted: text.shortened) không phải là ngày của năm nào.", en: "\(quoted: text.shortened) is no day of any year."),
+            why: BilingualText(
+                vi: "Hạn của hồ sơ có thể rơi vào ngày này.", en: "A dossier can be due on that day."),
+            mend: BilingualText(vi: "Viết tháng-ngày, như 03-31.", en: "Write month-day, as 03-31."))
+    }
+
     static func badTime(_ text: String, form: String) -> Finding {
         Finding(
             code: .badTime,

@@ -42,13 +42,23 @@ extension Place {
         return nil
     }
 
-    /// A limit with its status and source, or the limit alone.
-    func statedLimit() -> Stated<Limit>? {
-        guard case .map = node.content else { return limit().map { Stated($0) } }
-        guard let entries = Entries(self, required: ["value"], optional: ["status", "source"]) else { return nil }
+    /// A limit or the field of a last day with its status and source, or the limit alone.
+    func statedTerm() -> Stated<Term>? {
+        guard case .map(let pairs) = node.content else { return limit().map { Stated(.within($0)) } }
+        let key = pairs.contains { $0.key.scalar == "until" } ? "until" : "value"
+        guard let entries = Entries(self, required: [key], optional: ["status", "source"]) else { return nil }
         let status = entries.status()
         let source = entries["source"]?.words()
-        return entries["value"]?.limit().map { Stated($0, status: status, source: source) }
+        let term = key == "until" ? entries[key]?.key(Field.self).map(Term.until) : entries[key]?.limit().map(Term.within)
+        return term.map { Stated($0, status: status, source: source) }
+    }
+
+    /// A day of the year, as `03-31`.
+    func dayOfYear() -> DayOfYear? {
+        guard let text = text() else { return nil }
+        if let day = DayOfYear(text) { return day }
+        report(.badDayOfYear(text))
+        return nil
     }
 
     /// A whole number in plain digits, at least `least`.

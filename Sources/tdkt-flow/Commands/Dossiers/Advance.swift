@@ -46,11 +46,7 @@ struct Advance: OfficeCommand {
         }
         if all == nil, each || together { throw ValidationError("--each, --together: chỉ đi với --all · only with --all") }
         if each, together { throw ValidationError("--each, --together: chọn một · choose one") }
-        for text in set where !text.contains("=") || text.hasPrefix("=") {
-            throw ValidationError("--set “\(text)”: viết tên=giá trị · write name=value")
-        }
-        let names = set.map { $0.prefix { $0 != "=" } }
-        if Set(names).count != names.count { throw ValidationError("--set: mỗi tên một lần · each name once") }
+        try set.requireFields()
     }
 
     func run(in office: WorkingOffice) throws {
@@ -82,10 +78,7 @@ struct Advance: OfficeCommand {
 
     private func entered(in office: WorkingOffice) throws -> Entered {
         var entered = Entered()
-        for text in set {
-            let name = String(text.prefix { $0 != "=" })
-            entered.fields[FieldKey(name)] = String(text.dropFirst(name.count + 1)).precomposedStringWithCanonicalMapping
-        }
+        entered.fields = set.fields
         if let votes { entered.votes = try VotesFile.votes(in: try office.text(of: votes), file: votes) }
         if let outcomes { entered.exceptions = try OutcomesFile.exceptions(in: try office.text(of: outcomes), file: outcomes) }
         return entered

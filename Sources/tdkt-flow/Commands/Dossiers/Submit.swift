@@ -21,8 +21,15 @@ struct Submit: OfficeCommand {
     @Option(help: "Cách nộp · how it came in")
     var channel: Channel = .direct
 
+    @Option(parsing: .unconditionalSingleValue, help: "Thông tin quy trình hỏi khi nộp, tên=giá trị · a field asked for, name=value")
+    var set: [String] = []
+
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        try set.requireFields()
+    }
 
     func run(in office: WorkingOffice) throws {
         try office.requireUser()
@@ -35,7 +42,8 @@ struct Submit: OfficeCommand {
                 try transaction.snapshot.nominees(in: $0.text, file: $0.path, for: ProcedureKey(procedure), on: at.day)
             }
             return try transaction.submit(
-                ProcedureKey(procedure), from: UnitCode(unit), nominees: list ?? [], documents: papers, channel: channel, by: actor, at: at)
+                ProcedureKey(procedure), from: UnitCode(unit), nominees: list ?? [], documents: papers, channel: channel,
+                fields: set.fields, by: actor, at: at)
         }
         office.answer(
             json: ["number": .string(standing.number.text)],

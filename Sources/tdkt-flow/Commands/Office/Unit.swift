@@ -27,6 +27,13 @@ struct UnitAdd: OfficeCommand {
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if !Procedure.Level.ofUnits.contains(level) {
+            let levels = Procedure.Level.ofUnits.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--level “\(level.rawValue)”: đơn vị thuộc một cấp trong \(levels) · a unit is of one of \(levels)")
+        }
+    }
+
     func run(in office: WorkingOffice) throws {
         let unit = SendingUnit(code: UnitCode(code), name: name, level: level, parent: parent.map { UnitCode($0) })
         try office.changePeople(at: moment.at) { try $0.addUnit(unit) }

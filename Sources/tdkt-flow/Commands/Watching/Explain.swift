@@ -42,7 +42,7 @@ struct Explain: OfficeCommand {
     }
 
     private func text(_ explanation: Explanation, _ standing: Standing, _ office: WorkingOffice) -> String {
-        let limit = standing.rules.statutoryLimit?.display(in: office.language) ?? "–"
+        let limit = standing.rules.termWords(in: office.language) ?? "–"
         let due = explanation.dueAt?.display ?? office.words(vi: "chưa định (đang tạm dừng)", en: "not set (paused)")
         let head = office.words(
             vi: "\(standing.number): thời hạn \(limit), hạn trả \(due)\n\n", en: "\(standing.number): limit \(limit), due \(due)\n\n")

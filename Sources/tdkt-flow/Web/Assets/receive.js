@@ -31,15 +31,18 @@
   const form = one("form.receipt");
   if (!form) return;
 
-  // The promised day follows the time of receipt.
+  // The promised day follows the time of receipt, and the fields that may name it.
   const at = form.elements.at;
   const promise = one("#promise");
   let turn = 0;
-  at.addEventListener("change", async () => {
+  const given = all("[name^='given.']", form);
+  const follow = async () => {
     const mine = ++turn;
-    const answer = await fetch(`${promise.dataset.url}?at=${encodeURIComponent(at.value)}`, { headers: { "X-Part": "1" } });
+    const asked = new URLSearchParams([at, ...given].map((field) => [field.name, field.value]));
+    const answer = await fetch(`${promise.dataset.url}?${asked}`, { headers: { "X-Part": "1" } });
     if (answer.ok && mine === turn) promise.innerHTML = await answer.text();
-  });
+  };
+  [at, ...given.filter((field) => field.matches("select, [type=date]"))].forEach((field) => field.addEventListener("change", follow));
 
   // The unit is found by words without diacritics.
   const place = one("[data-unit-filter]");

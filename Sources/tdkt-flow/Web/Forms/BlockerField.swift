@@ -22,8 +22,9 @@ struct BlockerField: Sendable {
         case .moreThanMembers, .noQuorum: errand.action?.vote.map { ErrandInput.Name.field($0.present) }
         case .numberTaken, .numberCancelled: errand.action?.decision.map { ErrandInput.Name.field($0.number) }
         case .wrongState, .held, .minimumStay, .nowhereBack, .role, .unit, .samePerson, .fieldUnknown, .nobodyLeft, .outcomesNotTaken,
-            .votesNotTaken, .clockNotRunning, .alreadyPaused, .notHeld, .extensionUsed, .extensionTooLate, .nothingToUndo,
-            .stateGone, .migratesToEnd, .clockBehind, .clockAhead, .atEnd:
+            .votesNotTaken, .nomineesNotTaken, .clockNotRunning, .alreadyPaused, .notHeld, .extensionUsed, .extensionTooLate,
+            .nothingToUndo,
+            .stateGone, .migratesToEnd, .clockBehind, .clockAhead, .dayNotNamed, .atEnd:
             nil
         }
     }

@@ -85,12 +85,12 @@ struct EntrySentence {
         }
     }
 
-    /// What was entered at an action, by the titles of its fields; and how many nominees got which result.
+    /// What was entered on submission or at an action, by the titles of the fields; and how many nominees got which result.
     func details(_ event: Event) -> [(label: String, value: String)] {
+        if case .submitted(let submission) = event { return rules.process.asks.shown(submission.fields, in: language) }
         guard case .moved(let move) = event, let action = rules.process.action(move.action) else { return [] }
-        let fields = action.asks.compactMap { field in
-            move.fields[field.key.text].map { (label: field.title[language], value: read($0, as: field.entry)) }
-        }
+        let entered = Dictionary(move.fields.map { (FieldKey($0), $1) }, uniquingKeysWith: { first, _ in first })
+        let fields = action.asks.shown(entered, in: language)
         return fields + (results(move.results).map { [(language.say(vi: "Kết quả", en: "Results"), $0)] } ?? [])
     }
 
@@ -105,15 +105,6 @@ struct EntrySentence {
 
     private func paper(_ key: DocumentKey) -> String {
         rules.procedure.documents.first { $0.key == key }?.title[language] ?? key.text
-    }
-
-    /// A kept value as a person reads it: a day as it is written here, a choice by its title.
-    private func read(_ value: String, as entry: Field.Entry) -> String {
-        switch entry {
-        case .date: CivilDay(value)?.display ?? value
-        case .choice(let choices): choices.first { $0.key == value }?.title[language] ?? value
-        case .text, .number: value
-        }
     }
 }
 

@@ -73,6 +73,12 @@ extension ContentFault.Fact {
             language.say(
                 vi: "Cột \(column.quoted) ghi \(value.quoted), thời điểm chưa đến. Ghi thời điểm việc đã xảy ra.",
                 en: "The column \(column.quoted) says \(value.quoted), which has not come yet. Enter when it happened.")
+        case .kindNotAllowed(let kind, allowed: []):
+            language.say(
+                vi: "Cột “kind” ghi \(kind.quoted), mà danh hiệu của từng đối tượng thủ tục này không ghi trong sổ theo dõi được."
+                    + " Bỏ đối tượng ở dòng này.",
+                en: "The column “kind” says \(kind.quoted), and a register cannot tell what nominees of this procedure are given."
+                    + " Leave the nominee out.")
         case .kindNotAllowed(let kind, let allowed):
             language.say(
                 vi: "Cột “kind” ghi \(kind.quoted), mà thủ tục này không xét loại đó. Các loại được xét: \(language.list(allowed)).",

@@ -24,18 +24,24 @@ extension FactStatus {
     }
 }
 
-extension Stated<Limit> {
-    /// The limit, with how sure it is where it is not firm: “25 ngày làm việc (nơi khác công bố)”.
-    func words(in language: Language) -> String {
+extension Stated<Term> {
+    /// The term, with how sure it is where it is not firm: “25 ngày làm việc (nơi khác công bố)”.
+    func words(in language: Language, asked fields: [Field]) -> String {
         let doubt = status.flatMap { $0 == .firm ? nil : $0.words(in: language) }
-        return value.display(in: language) + (doubt.map { " (\($0))" } ?? "")
+        return value.display(in: language, asked: fields) + (doubt.map { " (\($0))" } ?? "")
     }
 }
 
 extension Rules {
     /// The statutory limit, of the procedure or else of its process, with how sure it is.
     func limitWords(in language: Language) -> String {
-        (procedure.limit ?? process.limit)?.words(in: language) ?? language.say(vi: "không quy định", en: "none set")
+        (procedure.limit ?? process.limit)?.words(in: language, asked: process.asks)
+            ?? language.say(vi: "không quy định", en: "none set")
+    }
+
+    /// The statutory limit alone; `nil` without one.
+    func termWords(in language: Language) -> String? {
+        statutoryTerm?.display(in: language, asked: process.asks)
     }
 
     /// Whether the council votes on its dossiers.

@@ -111,7 +111,7 @@ struct WebOffice {
             let rules = try transaction.snapshot.rules(for: procedure, on: clock.now.day).rules.procedure
             return try transaction.submit(
                 procedure, from: unit,
-                nominees: nominees.map { Nominee(name: $0, kind: rules.kinds[0], award: rules.award) },
+                nominees: nominees.map { Nominee(name: $0, kind: rules.kinds[0], award: rules.award ?? "") },
                 documents: papers ?? rules.documents.map(\.key), channel: .direct, by: transaction.snapshot.actor("clerk"),
                 at: clock.now
             ).number

@@ -8,14 +8,14 @@ extension Blocker: Worded {
         case role, unit, samePerson
         case beforePrevious, inFuture
         case fieldMissing, fieldUnknown, fieldMalformed, reasonMissing
-        case nomineeUnknown, nomineeAmbiguous, nomineeTwice, outcomeNotAllowed, outcomesNotTaken, votesNotTaken
+        case nomineeUnknown, nomineeAmbiguous, nomineeTwice, outcomeNotAllowed, outcomesNotTaken, votesNotTaken, nomineesNotTaken
         case moreThanMembers, moreVotesThanPresent, noQuorum, votesMissing, belowThreshold
         case numberTaken, numberCancelled
         case documentUnknown
         case clockNotRunning, alreadyPaused, notHeld
         case extensionUsed, extensionTooLate, extensionNotLater, extensionDayOff
         case nothingToUndo, nobodyLeft
-        case stateGone, migratesToEnd, clockBehind, clockAhead, atEnd
+        case stateGone, migratesToEnd, clockBehind, clockAhead, dayNotNamed, atEnd
     }
 
     static let samples = standing + people + entries + nominees + council + decisions + clocks + versions
@@ -70,6 +70,7 @@ extension Blocker: Worded {
         .outcomeNotAllowed(nominee: "Nguyễn Văn A", outcome: .awarded, stands: .refused, allowed: [.refused]),
         .outcomesNotTaken,
         .votesNotTaken,
+        .nomineesNotTaken("yearly-plan"),
     ]
 
     private static let council: [Blocker] = [
@@ -108,6 +109,7 @@ extension Blocker: Worded {
         .migratesToEnd("refused"),
         .clockBehind("appraised"),
         .clockAhead("appraising"),
+        .dayNotNamed("quarter"),
         .atEnd("issued"),
     ]
 
@@ -133,6 +135,7 @@ extension Blocker: Worded {
         case .outcomeNotAllowed: .outcomeNotAllowed
         case .outcomesNotTaken: .outcomesNotTaken
         case .votesNotTaken: .votesNotTaken
+        case .nomineesNotTaken: .nomineesNotTaken
         case .moreThanMembers: .moreThanMembers
         case .moreVotesThanPresent: .moreVotesThanPresent
         case .noQuorum: .noQuorum
@@ -154,6 +157,7 @@ extension Blocker: Worded {
         case .migratesToEnd: .migratesToEnd
         case .clockBehind: .clockBehind
         case .clockAhead: .clockAhead
+        case .dayNotNamed: .dayNotNamed
         case .atEnd: .atEnd
         }
     }

@@ -26,13 +26,13 @@ struct DefinitionFacts {
         let procedure = rules.procedure
         let limit = procedure.limit ?? rules.process.limit
         var facts = [
-            fact(vi: "Số trong danh mục", en: "Number in the list", String(procedure.number)),
+            fact(vi: "Số trong danh mục", en: "Number in the list", procedure.number.map(String.init) ?? ""),
             fact(vi: "Tên gọi", en: "Name", procedure.title.value[language], procedure.title.status, procedure.title.source),
             fact(vi: "Cấp", en: "Level", procedure.level.words(in: language)),
-            fact(vi: "Hình thức khen", en: "Award", rules.office.title(of: procedure.award, in: language)),
-            fact(vi: "Loại khen", en: "Basis", procedure.basis.words(in: language)),
+            fact(vi: "Hình thức khen", en: "Award", procedure.award.map { rules.office.title(of: $0, in: language) } ?? ""),
+            fact(vi: "Loại khen", en: "Basis", procedure.basis?.words(in: language) ?? ""),
             fact(vi: "Đối tượng", en: "Open to", procedure.kinds.map { $0.words(in: language) }.joined(separator: ", ")),
-            fact(vi: "Thời hạn", en: "Limit", limit?.value.display(in: language) ?? none, limit?.status, limit?.source),
+            fact(vi: "Thời hạn", en: "Limit", rules.termWords(in: language) ?? none, limit?.status, limit?.source),
             DefinitionPage.Fact(
                 name: language.say(vi: "Quy trình", en: "Process"), value: rules.process.title[language],
                 url: Links.definition(.process, rules.process.key.text)),
@@ -59,15 +59,18 @@ struct DefinitionFacts {
 
     private func process(_ drafted: DraftedRules) -> [DefinitionPage.Fact] {
         guard let process = drafted.process else { return [] }
-        let procedures = drafted.rules.map { String($0.procedure.number) }
+        let procedures = drafted.rules.compactMap { $0.procedure.number.map(String.init) }
         return [
             fact(vi: "Bước đầu", en: "First state", process.title(of: process.initial, in: language)),
             fact(vi: "Số bước", en: "States", process.states.count.grouped),
             fact(vi: "Số việc", en: "Actions", process.actions.count.grouped),
             fact(
                 vi: "Thủ tục dùng", en: "Procedures on it",
-                procedures.isEmpty ? none : language.say(vi: "số ", en: "no. ") + procedures.joined(separator: ", ")),
-        ]
+                procedures.isEmpty
+                    ? drafted.rules.isEmpty ? none : drafted.rules.map { $0.procedure.title.value[language] }.joined(separator: "; ")
+                    : language.say(vi: "số ", en: "no. ") + procedures.joined(separator: ", ")),
+            fact(vi: "Hỏi khi nộp", en: "Asked on submission", process.asks.map { $0.title[language] }.joined(separator: ", ")),
+        ].filter { !$0.value.isEmpty }
     }
 
     private var none: String { language.say(vi: "không có", en: "none") }

@@ -30,9 +30,9 @@ struct DueExamples {
         calendar.rows.first { rest.first <= $0.day && $0.day <= rest.last && $0.kind.isOff }
     }
 
-    /// The due days that a procedure would promise; `nil` when it has no limit.
+    /// The due days that a procedure would promise; `nil` when it has no limit that is counted from the receipt.
     func example(_ rules: Rules) -> CheckView.Example? {
-        guard let limit = rules.statutoryLimit else { return nil }
+        guard let limit = rules.statutoryTerm?.limit else { return nil }
         let deadline = rules.deadline(limit)
         return CheckView.Example(
             name: rules.procedure.title.value[language], limit: limit.display(in: language),

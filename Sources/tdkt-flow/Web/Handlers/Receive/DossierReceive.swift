@@ -12,12 +12,13 @@ enum DossierReceive {
     static func promise(_ visit: Visit) async throws -> Answer {
         let key = ProcedureKey(try visit.parameter("procedure"))
         let typed = visit.query["at"] ?? ""
+        let named = visit.query.below("given.").map { (FieldKey($0.name), $0.value) }
         return .part(
             try await visit.office.read { snapshot in
                 let moment = ReceiptForm.moment(typed, now: visit.now)
                 return PromiseView(
                     try snapshot.rules(for: key, on: (moment ?? visit.now).day).rules, calendar: try snapshot.calendar(), at: moment,
-                    now: visit.now, in: visit.language)
+                    named: Dictionary(named, uniquingKeysWith: { first, _ in first }), now: visit.now, in: visit.language)
             })
     }
 

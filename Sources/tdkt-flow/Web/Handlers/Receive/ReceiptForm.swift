@@ -40,6 +40,8 @@ struct ReceiptForm: Sendable {
     var refused: [RefusedFile] = []
     /// Ids of files that the form named and that are no longer there.
     var lost = 0
+    /// What the process asks for on submission.
+    var given: [FieldKey: String] = [:]
     /// What the action with which the clock starts asks for.
     var fields: [FieldKey: String] = [:]
 
@@ -77,6 +79,7 @@ struct ReceiptForm: Sendable {
         form.rows = rows(in: typed)
         form.pasted = typed["pasted"] ?? ""
         form.ticked = Set(typed.all("paper").map { DocumentKey($0) })
+        for pair in typed.below("given.") { form.given[FieldKey(pair.name)] = pair.value }
         for pair in typed.below("field.") { form.fields[FieldKey(pair.name)] = pair.value }
         let user = try visit.actor.name
         let folder = visit.office.store.attachments.staged

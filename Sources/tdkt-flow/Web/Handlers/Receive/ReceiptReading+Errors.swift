@@ -13,6 +13,9 @@ extension ReceiptReading {
         if Channel(rawValue: form.channel) == nil {
             lines.append(line(language.say(vi: "Chưa chọn cách nộp. Chọn một cách.", en: "No channel is chosen. Choose one."), "channel"))
         }
+        lines += givenBlockers.map { blocker in
+            line(blocker.words(in: language, rules: rules), blocker.field.map { "given.\($0)" } ?? "unit")
+        }
         lines += nomineeErrors(in: language) + fileErrors(in: language)
         if let refusal {
             lines += self.lines(for: refusal, in: language)
@@ -51,6 +54,7 @@ extension ReceiptReading {
 
     private func nomineeErrors(in language: Language) -> [ErrorSummary.Line] {
         if typed.isEmpty, pasted.rows.isEmpty, pasted.openQuote == nil {
+            if rules.procedure.kinds.isEmpty { return [] }
             return [
                 line(
                     language.say(

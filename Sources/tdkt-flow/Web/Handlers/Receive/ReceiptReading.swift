@@ -17,6 +17,8 @@ struct ReceiptReading: Sendable {
     let elsewhere: [NomineeElsewhere]
     /// What is handed in; `nil` while something that was typed cannot be read.
     let handedIn: HandedIn?
+    /// What is wrong with what the process asks for on submission.
+    let givenBlockers: [Blocker]
     /// Why it could not be accepted as far as it could be read; a unit that is not chosen yet is no such reason.
     let blockers: [Blocker]
     /// Why the person cannot accept it whatever is typed.
@@ -42,7 +44,9 @@ struct ReceiptReading: Sendable {
         let nominees = (typed + pasted.rows).compactMap(\.nominee)
         elsewhere = try snapshot.standingElsewhere(nominees, within: actor.unit)
         let read = HandedIn(form, rules, nominees: nominees)
-        let isWhole = !form.unit.isEmpty && !nominees.isEmpty && nominees.count == typed.count + pasted.rows.count
+        let isListed = rules.procedure.kinds.isEmpty || !nominees.isEmpty
+        givenBlockers = rules.weighSubmission(form.given, documents: [], nominees: 0).blockers
+        let isWhole = !form.unit.isEmpty && givenBlockers.isEmpty && isListed && nominees.count == typed.count + pasted.rows.count
         handedIn = isWhole && Channel(rawValue: form.channel) != nil && pasted.openQuote == nil ? read : nil
         let entered = Entered(fields: form.fields)
         let isUnitKnown = try snapshot.unit(read.unit) != nil
@@ -79,7 +83,7 @@ extension HandedIn {
         self.init(
             procedure: rules.procedure.key, unit: UnitCode(form.unit), channel: Channel(rawValue: form.channel) ?? .direct,
             nominees: nominees, documents: known.filter(here.contains) + here.subtracting(known).sorted(),
-            files: form.staged.map { PaperFile(document: $0.document, file: $0.file.file) })
+            files: form.staged.map { PaperFile(document: $0.document, file: $0.file.file) }, fields: form.given)
     }
 }
 

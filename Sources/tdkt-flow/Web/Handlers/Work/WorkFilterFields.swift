@@ -102,7 +102,9 @@ struct WorkFilterFields {
     private func procedures(_ titles: inout WorkTitles) throws -> [(String, String)] {
         var known: [Procedure] = []
         for key in try snapshot.keys(of: .procedure) { known.append(try titles.rules(of: ProcedureKey(key)).procedure) }
-        return known.sorted { $0.number < $1.number }.map { ($0.key.text, "\($0.level.words(in: language)): \($0.title.value[language])") }
+        return known.sorted { ($0.number ?? .max, $0.key.text) < ($1.number ?? .max, $1.key.text) }.map {
+            ($0.key.text, "\($0.level.words(in: language)): \($0.title.value[language])")
+        }
     }
 
     private func units() throws -> [(String, String)] {

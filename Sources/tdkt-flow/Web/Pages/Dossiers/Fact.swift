@@ -18,13 +18,14 @@ struct Fact: Sendable {
             (language.say(vi: "Bộ phận", en: "Desk"), desk),
             (language.say(vi: "Nhận lúc", en: "Received"), standing.receivedAt.displayWithWeekday(in: language)),
             (language.say(vi: "Tiếp nhận đủ lúc", en: "Accepted"), standing.acceptedAt?.displayWithWeekday(in: language)),
-            (language.say(vi: "Thời hạn", en: "Limit"), rules.statutoryLimit?.display(in: language)),
+            (language.say(vi: "Thời hạn", en: "Limit"), rules.termWords(in: language)),
             (language.say(vi: "Gia hạn đến", en: "Extended to"), standing.extensions.last?.day.displayWithWeekday(in: language)),
             (language.say(vi: "Xong lúc", en: "Ended"), standing.stoppedAt?.displayWithWeekday(in: language)),
             (language.say(vi: "Cấp quyết định", en: "Level"), rules.procedure.level.words(in: language)),
             (language.say(vi: "Phiên bản thủ tục", en: "Procedure as of"), effective),
         ]
-        return facts.compactMap { label, value in value.map { Fact(label: label, value: $0) } }
+        let entered = rules.process.asks.shown(standing.handedIn, in: language).map { Fact(label: $0.label, value: $0.value) }
+        return entered + facts.compactMap { label, value in value.map { Fact(label: label, value: $0) } }
     }
 }
 

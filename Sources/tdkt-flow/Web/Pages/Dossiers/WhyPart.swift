@@ -42,7 +42,7 @@ struct WhyPart: Part {
     let weekdays: [String]
 
     init(_ explanation: Explanation, of standing: Standing, in language: Language) {
-        let limit = standing.rules.statutoryLimit?.display(in: language) ?? "–"
+        let limit = standing.rules.termWords(in: language) ?? "–"
         let due =
             explanation.dueAt.map {
                 language.say(vi: "hạn trả \($0.displayWithWeekday(in: language))", en: "due \($0.displayWithWeekday(in: language))")

@@ -46,7 +46,7 @@ struct ProcedureChoosePage: Page {
             "level", language.say(vi: "Cấp", en: "Level"),
             .choice([every] + Procedure.Level.allCases.map { FieldView.Choice(value: $0.rawValue, label: $0.words(in: language)) }),
             value: chosen.level, isRequired: true)
-        let given = Set(all.map(\.procedure.award))
+        let given = Set(all.compactMap(\.procedure.award))
         let awards = all.first?.office.awards.filter { given.contains($0.key) } ?? []
         award = FieldView(
             "award", language.say(vi: "Danh hiệu", en: "Award"),
@@ -75,15 +75,15 @@ extension ProcedureChoosePage.Row {
         let procedure = rules.procedure
         title = procedure.title.value[language]
         url = Links.receive(procedure.key)
-        award = rules.office.title(of: procedure.award, in: language)
+        award = procedure.award.map { rules.office.title(of: $0, in: language) } ?? "–"
         limit = rules.limitWords(in: language)
         papers = procedure.documents.count.grouped
         council = rules.hasCouncil ? language.say(vi: "có", en: "yes") : language.say(vi: "không", en: "no")
         level = procedure.level.rawValue
-        awardKey = procedure.award.text
+        awardKey = procedure.award?.text ?? ""
         let texts = [
             procedure.title.value.vi, procedure.title.value.en, award, procedure.level.words(in: language),
-            procedure.basis.words(in: language),
+            procedure.basis?.words(in: language) ?? "",
             procedure.key.text,
         ]
         words = texts.flatMap { foldedWords(of: $0) }.joined(separator: " ")

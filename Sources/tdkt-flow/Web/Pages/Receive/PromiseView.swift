@@ -13,8 +13,13 @@ struct PromiseView: Part {
     /// What moves the day, and how sure it is.
     let notes: [String]
 
-    /// - Parameter moment: When it would be accepted; `nil` is what cannot be read.
-    init(_ rules: Rules, calendar: BusinessCalendar, at moment: Moment?, now: Moment, in language: Language) {
+    /// - Parameters:
+    ///   - moment: When it would be accepted; `nil` is what cannot be read.
+    ///   - fields: What was typed for the fields that the process asks for on submission; one of them may name the day.
+    init(
+        _ rules: Rules, calendar: BusinessCalendar, at moment: Moment?, named fields: [FieldKey: String], now: Moment,
+        in language: Language
+    ) {
         guard let moment, moment <= now else {
             self.init(
                 lead: moment == nil
@@ -24,9 +29,15 @@ struct PromiseView: Part {
                         en: "The time of receipt has not come yet, so nothing can be promised."))
             return
         }
-        guard let deadline = rules.statutoryLimit.map({ rules.deadline($0) }),
+        guard let deadline = rules.statutoryDeadline(named: fields, receivedOn: moment.day),
             let due = deadline.due(ClockCourse(startedAt: moment), in: calendar)
         else {
+            if case .until(let key)? = rules.statutoryTerm, let field = rules.process.field(key) {
+                self.init(
+                    lead: language.say(
+                        vi: "Ghi mục “\(field.title.vi)” để biết ngày hẹn trả.", en: "Enter “\(field.title.en)” to see the promised day."))
+                return
+            }
             self.init(
                 lead: language.say(
                     vi: "Thủ tục này không quy định thời hạn, nên không có ngày hẹn trả.",
@@ -41,10 +52,14 @@ struct PromiseView: Part {
                     en: "The calendar up to \(due.day.display) is provisional; the day may move with the official notice."))
         }
         let lead =
-            moment == now
-            ? language.say(vi: "Nếu tiếp nhận ngay bây giờ, hẹn trả", en: "Accepted now, it is promised for")
-            : language.say(
-                vi: "Nếu tiếp nhận lúc \(moment.display), hẹn trả", en: "Accepted as of \(moment.display), it is promised for")
+            rules.process.startsOnReceipt
+            ? moment == now
+                ? language.say(vi: "Nếu nhận ngay bây giờ, hẹn trả", en: "Received now, it is promised for")
+                : language.say(vi: "Nếu nhận lúc \(moment.display), hẹn trả", en: "Received as of \(moment.display), it is promised for")
+            : moment == now
+                ? language.say(vi: "Nếu tiếp nhận ngay bây giờ, hẹn trả", en: "Accepted now, it is promised for")
+                : language.say(
+                    vi: "Nếu tiếp nhận lúc \(moment.display), hẹn trả", en: "Accepted as of \(moment.display), it is promised for")
         self.init(lead: lead, day: due.displayWithWeekday(in: language), limit: rules.limitWords(in: language), notes: notes)
     }
 
@@ -57,7 +72,8 @@ struct PromiseView: Part {
 
     /// Why it counts as received on a later day than it came, where it does.
     private static func receiptNote(_ deadline: Deadline, calendar: BusinessCalendar, at moment: Moment, in language: Language) -> String? {
-        if case .workingHours = deadline.limit { return nil }
+        guard let limit = deadline.limit else { return nil }
+        if case .workingHours = limit { return nil }
         let day = deadline.receiptDay(of: moment, in: calendar)
         guard day != moment.day else { return nil }
         let counted = day.displayWithWeekday(in: language)

@@ -24,8 +24,21 @@ extension ReceivePage {
                 vi: "Bây giờ hoặc sớm hơn, giờ Việt Nam.", en: "Now or earlier, Vietnam time."),
             error: saysAll ? reading.momentFault(in: language) : nil, isRequired: true)
         promise = PromiseView(
-            rules, calendar: reading.calendar, at: reading.isMomentRead ? reading.moment : nil, now: reading.now, in: language)
+            rules, calendar: reading.calendar, at: reading.isMomentRead ? reading.moment : nil, named: form.given, now: reading.now,
+            in: language)
         promiseURL = Links.promise(procedure.key)
+        given = rules.process.asks.map { field in
+            let reason = saysAll ? reading.givenBlockers.first { $0.field == field.key } : nil
+            return FieldView(
+                field, as: "given.\(field.key)", typed: form.given[field.key], error: reason?.words(in: language, rules: rules),
+                in: language)
+        }
+        hasGiven = !given.isEmpty
+        takesNominees = !procedure.kinds.isEmpty
+        hasPapers = !procedure.documents.isEmpty
+        let sections = [true, hasGiven, takesNominees, hasPapers]
+        let places = sections.indices.map { sections[...$0].count { $0 } }
+        numbers = Numbers(given: places[1], nominees: places[2], papers: places[3], asked: places[3] + 1)
         hasKinds = procedure.kinds.count > 1
         rows = form.rows.enumerated().map { place, cells in
             let read = saysAll ? reading.typed.first { $0.line == place + 1 } : nil
@@ -43,7 +56,10 @@ extension ReceivePage {
         accepted = FileType.accepted
         mostFile = FileType.most
         mostUpload = OfficeServer.mostUpload
-        asked = rules.process.startingAction?.asks.map { FieldView(asked: $0, typed: form.fields[$0.key], in: language) } ?? []
+        asked =
+            rules.process.startingAction?.asks.map { field in
+                FieldView(field, as: "field.\(field.key)", typed: form.fields[field.key], in: language)
+            } ?? []
         hasAsked = !asked.isEmpty
         accept = rules.process.startingAction.map { _ in
             let blockers = reading.standingBlockers.isEmpty && extent == .preview ? reading.blockers : reading.standingBlockers
@@ -54,7 +70,9 @@ extension ReceivePage {
 
     private static func facts(_ rules: Rules, in language: Language) -> [Fact] {
         [
-            Fact(label: language.say(vi: "Danh hiệu", en: "Award"), value: rules.office.title(of: rules.procedure.award, in: language)),
+            Fact(
+                label: language.say(vi: "Danh hiệu", en: "Award"),
+                value: rules.procedure.award.map { rules.office.title(of: $0, in: language) } ?? ""),
             Fact(label: language.say(vi: "Cấp quyết định", en: "Level"), value: rules.procedure.level.words(in: language)),
             Fact(label: language.say(vi: "Thời hạn", en: "Limit"), value: rules.limitWords(in: language)),
             Fact(
@@ -63,7 +81,7 @@ extension ReceivePage {
             Fact(
                 label: language.say(vi: "Đối tượng", en: "Open to"),
                 value: rules.procedure.kinds.map { $0.words(in: language) }.joined(separator: ", ")),
-        ]
+        ].filter { !$0.value.isEmpty }
     }
 
     private static func unit(_ reading: ReceiptReading, saysAll: Bool, in language: Language) -> (FieldView?, OnlyUnit?) {
@@ -108,7 +126,7 @@ extension ReceivePage.Row {
             [FieldView.Choice(value: "", label: "–")]
             + fitting.map { FieldView.Choice(value: $0.rawValue, label: $0.words(in: language), isChosen: cells.position == $0.rawValue) }
         awards =
-            [FieldView.Choice(value: "", label: language.say(vi: "theo thủ tục", en: "as the procedure"))]
+            [FieldView.Choice(value: "", label: procedure.award == nil ? "–" : language.say(vi: "theo thủ tục", en: "as the procedure"))]
             + rules.office.awards.filter { $0.key != procedure.award }.map {
                 FieldView.Choice(value: $0.key.text, label: $0.title[language], isChosen: cells.award == $0.key.text)
             }
@@ -131,8 +149,8 @@ extension ReceivePage.Paper {
 }
 
 extension FieldView {
-    /// A field that an action asks for, as its definition says.
-    fileprivate init(asked field: Field, typed: String?, in language: Language) {
+    /// A field that an action or a process asks for, as its definition says.
+    fileprivate init(_ field: Field, as name: String, typed: String?, error: String? = nil, in language: Language) {
         let kind: Kind =
             switch field.entry {
             case .text: .text
@@ -141,6 +159,6 @@ extension FieldView {
             case .choice(let choices):
                 .choice([.none(in: language)] + choices.map { Choice(value: $0.key, label: $0.title[language]) })
             }
-        self.init("field.\(field.key)", field.title[language], kind, value: typed, isRequired: field.isRequired)
+        self.init(name, field.title[language], kind, value: typed, error: error, isRequired: field.isRequired)
     }
 }

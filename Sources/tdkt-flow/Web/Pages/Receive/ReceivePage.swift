@@ -53,6 +53,14 @@ struct ReceivePage: Page {
         let name: String
     }
 
+    /// The number of each section of the form, counted over those that are there.
+    struct Numbers: Sendable {
+        let given: Int
+        let nominees: Int
+        let papers: Int
+        let asked: Int
+    }
+
     let title: String
     let chooseURL: String
     let facts: [Fact]
@@ -66,6 +74,14 @@ struct ReceivePage: Page {
     let at: FieldView
     let promise: PromiseView
     let promiseURL: String
+    /// What the process asks for on submission.
+    let given: [FieldView]
+    let hasGiven: Bool
+    /// Whether the procedure is open to nominees at all.
+    let takesNominees: Bool
+    let hasPapers: Bool
+    /// The numbers of the sections, which differ with what the procedure asks for.
+    let numbers: Numbers
     let hasKinds: Bool
     let rows: [Row]
     let canAddRows: Bool
