@@ -42,19 +42,23 @@ import Testing
     }
 
     /// The text without blank lines at its end, which a document leaves out.
-    private static func trimmed(_ text: String) -> String {
+    static func trimmed(_ text: String) -> String {
         String(text.reversed().drop(while: \.isNewline).reversed())
     }
 
     /// Runs a command as a shell does, and gives what it says on both outputs.
-    private static func run(_ command: String, in program: Program) throws -> String {
+    ///
+    /// - Parameter workflows: The folder of definitions.
+    static func run(
+        _ command: String, in program: Program, workflows: URL = Program.root.appending(path: "workflows")
+    ) throws -> String {
         let shell = Foundation.Process()
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = ["-c", "exec 2>&1; \(command)"]
         shell.currentDirectoryURL = program.folder
         shell.environment = [
             "PATH": "\(Program.executable.deletingLastPathComponent().path):/usr/bin:/bin",
-            "TDKT_WORKFLOWS": Program.root.appending(path: "workflows").path,
+            "TDKT_WORKFLOWS": workflows.path,
         ]
         let output = program.folder.appending(path: ".transcript-\(UUID().uuidString)")
         try Data().write(to: output)

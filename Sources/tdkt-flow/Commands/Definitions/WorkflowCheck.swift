@@ -21,7 +21,8 @@ struct WorkflowCheck: OfficeCommand {
             json: .array(problems.map(json)), table: table(problems),
             text: { problems.map { $0.paragraph(in: office.language) + "\n" }.joined() })
         if problems.isEmpty, office.format == .table {
-            office.remark(office.words(vi: "\(files.count) tệp, không có lỗi.", en: "\(files.count) files, no problem."))
+            let what = files.count == 1 ? "file" : "files"
+            office.remark(office.words(vi: "\(files.count) tệp, không có lỗi.", en: "\(files.count) \(what), no problem."))
         }
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode.refused }
     }
