@@ -62,14 +62,6 @@ public struct AwardsReport: Hashable, Sendable {
     }
 }
 
-/// A share in whole numbers, so that no figure hangs on how a fraction is stored.
-enum Share {
-    /// `part` of `whole` in so many units to the percent, half up; `nil` of nothing.
-    static func of(_ part: Int, in whole: Int, unitsPerPercent: Int) -> Int? {
-        whole == 0 ? nil : (2 * part * 100 * unitsPerPercent + whole) / (2 * whole)
-    }
-}
-
 extension Snapshot {
     /// The awards of a year by procedures of a level, as the record stands, or as it stood at a moment.
     ///

@@ -31,12 +31,17 @@ public struct History: Sendable {
     ///
     /// What counts is when things happened, not when they were entered. An imported course is read by the moments it names.
     public func replay(asOf moment: Moment) throws(ReplayProblem) -> Standing? {
+        try replay(asOf: moment, watching: nil)
+    }
+
+    /// Where the dossier stood at a moment, as ``replay(asOf:)`` has it; whoever watches is told of every entry that counted then.
+    func replay(asOf moment: Moment, watching: ((Entry, Standing, Standing) -> Void)?) throws(ReplayProblem) -> Standing? {
         guard let first = entries.first else { throw .noBeginning }
         if case .imported(let course) = first.event, first.occurredAt > moment {
             return course.receivedAt > moment ? nil : try fold([first], importedAsOf: moment)
         }
         let known = entries.prefix { $0.occurredAt <= moment }
-        return known.isEmpty ? nil : try fold(Array(known), importedAsOf: nil)
+        return known.isEmpty ? nil : try fold(Array(known), importedAsOf: nil, watching: watching)
     }
 
     /// Where the dossier stands after one more entry.
@@ -89,7 +94,14 @@ public struct History: Sendable {
         return steps
     }
 
-    private func fold(_ entries: [Entry], importedAsOf moment: Moment?) throws(ReplayProblem) -> Standing {
+    /// Adds entries up.
+    ///
+    /// - Parameters:
+    ///   - moment: As of when an imported course is read; `nil` is the whole of it.
+    ///   - watching: Is told of every entry that counts, with where the dossier stood before it and after it.
+    func fold(
+        _ entries: [Entry], importedAsOf moment: Moment?, watching: ((Entry, Standing, Standing) -> Void)? = nil
+    ) throws(ReplayProblem) -> Standing {
         guard let first = entries.first, let calendar = calendars[first.calendarVersion] else { throw .noBeginning }
         let undone = try undone(in: entries)
         guard var standing = Standing(beginning: first, number: number, rules: rules, calendar: calendar, importedAsOf: moment) else {
@@ -99,6 +111,10 @@ public struct History: Sendable {
             if undone.contains(entry.sequence) {
                 try standing.note(entry, calendars: calendars)
                 standing.keepCancelled(entry, undoneBy: entries)
+            } else if let watching {
+                let before = standing
+                try standing.apply(entry, calendars: calendars, later: later)
+                watching(entry, before, standing)
             } else {
                 try standing.apply(entry, calendars: calendars, later: later)
             }
@@ -107,7 +123,7 @@ public struct History: Sendable {
     }
 
     /// The entries that no longer count. Only the last one that still counts can be taken back, and never the first of all.
-    private func undone(in entries: [Entry]) throws(ReplayProblem) -> Set<Int> {
+    func undone(in entries: [Entry]) throws(ReplayProblem) -> Set<Int> {
         var counting: [Int] = []
         var undone: Set<Int> = []
         for entry in entries.dropFirst() {
