@@ -69,7 +69,8 @@ extension Snapshot {
         }
     }
 
-    private func weigh(_ filter: ListFilter) throws {
+    /// Refuses a filter that names what the record does not know.
+    func weigh(_ filter: ListFilter) throws {
         if let procedure = filter.procedure {
             let known = try keys(of: .procedure)
             if !known.contains(procedure.text) {

@@ -4,7 +4,7 @@ import Testing
 import Workflow
 
 /// An office of its own for one test, in a temporary file: the shipped definitions, the sample people and the units `p1`, `d1`, `c1`.
-final class ImportOffice {
+final class ImportOffice: Sendable {
     /// The time on the clock of every test.
     static let now = Moment(day: CivilDay(number: 20_500), time: .midnight)
 

@@ -157,11 +157,31 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call(
             "report-timeliness", ["report", "timeliness", "--from", "2018-10-01", "--to", "2018-10-31"], .timelinessReport,
             "carriedOver,received,resolved,early,onTime,late,inProgress,inProgressOverdue,paused,onTimePercent"),
+        Call("report-forecast", ["report", "forecast", "--at", "2018-10-15T09:00"], .forecast, forecastLine),
+        Call(
+            "report-forecast-demo", ["report", "forecast", "--limit", "24", "--at", "2018-12-03T09:00"] + demo, .forecast, forecastLine,
+            change: makesDemo),
+        Call(
+            "report-calibration", ["report", "calibration", "--year", "2018", "--at", "2018-10-20T09:00"], .calibration, bandLine),
+        Call(
+            "report-calibration-demo", ["report", "calibration", "--year", "2018", "--at", "2018-12-03T09:00"] + demo, .calibration,
+            bandLine,
+            change: makesDemo),
         Call("audit", ["audit"], .audit, "code,dossier,message"),
         Call("audit-cut-off", ["audit", "--head", String(repeating: "0", count: 64), "--entries", "99"], .audit, "code,dossier,message") {
             $0.exitCode = 1
         },
     ]
+
+    private static let forecastLine = "number,procedure,state,unit,assignee,dueAt,overdue,chance,slowest,desk"
+    private static let bandLine = "from,to,forecasts,meanChance,late,lateShare"
+
+    /// A call that asks the demo office, which has enough of a past.
+    private static let demo = ["--database", "tdkt-demo.sqlite"]
+    private static func makesDemo(_ call: inout Call) {
+        call.beginsEmpty = true
+        call.before = [["demo", "--dossiers", "320", "--today", "2018-12-03"]]
+    }
 
     private static let definitions: [Call] = [
         Call("calendar-due", ["calendar", "due", "--from", "2018-02-12T09:00", "--limit", "5 working days"], .calendarDue, "dueAt"),
@@ -183,6 +203,11 @@ struct Call: CustomTestStringConvertible, Sendable {
             ["workflow", "publish", "ended.yaml", "shorter.yaml", "--as", "owner", "--at", "2025-06-27T08:00"],
             .publishedTogether, "kind,key,effective,digest,unchanged"),
         Call("workflow-impact", ["workflow", "impact", "shorter.yaml", "--at", "2018-11-05T08:00"], .impact, "number,orphaned,from,to"),
+        Call(
+            "workflow-what-if", ["workflow", "what-if", "shorter.yaml", "--year", "2018", "--at", "2018-10-18T08:00"], .whatIf, whatIfLine),
+        Call(
+            "workflow-what-if-gone", ["workflow", "what-if", "fewer.yaml", "--year", "2018", "--at", "2018-10-18T08:00"], .whatIf,
+            whatIfLine),
         Call("workflow-migrate", shorter, .migration, "number,done,blockers") { $0.before = [publish] },
         Call("workflow-migrate-dry-run", shorter + ["--dry-run"], .migration, "number,done,blockers") { $0.before = [publish] },
         Call(
@@ -201,6 +226,7 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call("workflow-diff", ["workflow", "diff", "direct-award", "council-award"], .changes, "kind,path,from,to,text,old_line,new_line"),
     ]
 
+    private static let whatIfLine = "number,procedure,dueBefore,dueAfter,lateBefore,lateAfter,code,message"
     private static let publish = ["workflow", "publish", "shorter.yaml", "--as", "owner", "--at", "2018-11-05T08:00"]
     private static let shorter = [
         "workflow", "migrate", "province-merit-certificate-unplanned", "--to", "2018-11-01", "--as", "owner", "--at", "2018-11-05T09:00",

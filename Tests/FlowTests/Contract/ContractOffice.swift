@@ -70,6 +70,7 @@ enum ContractOffice {
         _ = try program.file("shorter.yaml", try ChangedLaw.shorter(from: "2018-11-01"))
         _ = try program.file(
             "ended.yaml", try ChangedLaw.text("packs/district-2025/procedures/district-commendation/2025-07-01.yaml", []))
+        _ = try program.file("fewer.yaml", try ChangedLaw.withoutAppraised(from: "2018-11-01"))
         _ = try program.file("paper.txt", "Tờ trình")
     }
 }

@@ -35,6 +35,8 @@ struct ExitCodeTests {
             says: ("Không có đơn vị “p11”. Có phải “p1”?", "There is no unit “p11”. Did you mean “p1”?")),
         Failure(words: ["list", "--unit", "p11"], code: 2, says: ("“p1”?", "“p1”?")),
         Failure(words: ["list", "--procedure", "province-merit-certificat"], code: 2, says: ("thủ tục", "procedure")),
+        Failure(words: ["report", "forecast", "--unit", "p11"], code: 2, says: ("“p1”?", "“p1”?")),
+        Failure(words: ["report", "forecast", "--procedure", "province-merit-certificat"], code: 2, says: ("thủ tục", "procedure")),
         Failure(words: ["list", "--assignee", "clrk"], code: 2, says: ("“clerk”?", "“clerk”?")),
         Failure(words: ["workflow", "diff", "council-awrd", "direct-award"], code: 2, says: ("“council-award”?", "“council-award”?")),
         Failure(
@@ -72,6 +74,8 @@ struct ExitCodeTests {
         Failure(words: ["calendar", "apply", "calendar.csv", "--as", "clerk"], code: 1, says: ("Chủ quy trình", "Procedure owner")),
         Failure(words: ["workflow", "publish", "shorter.yaml", "--as", "clerk"], code: 1, says: ("Chủ quy trình", "Procedure owner")),
         Failure(words: ["workflow", "publish", "broken.yaml", "--as", "owner"], code: 1, says: ("“decided”?", "“decided”?")),
+        Failure(words: ["workflow", "what-if", "nothing.yaml", "--year", "2018"], code: 1, says: ("nothing.yaml", "nothing.yaml")),
+        Failure(words: ["workflow", "what-if", "broken.yaml", "--year", "2018"], code: 1, says: ("“decided”?", "“decided”?")),
         Failure(words: ["workflow", "impact", "nothing.yaml"], code: 1, says: ("nothing.yaml", "nothing.yaml")),
         Failure(
             words: ["procedure", "end", "province-merit-certificate", "--on", "2019-01-01", "--as", "owner"], code: 1,
@@ -132,6 +136,10 @@ struct ExitCodeTests {
         Failure(words: ["list", "--limit", "0"], code: 64),
         Failure(words: ["list", "--limit", "ten"], code: 64),
         Failure(words: ["report", "awards", "--year", "this"], code: 64),
+        Failure(words: ["report", "forecast", "--limit", "0"], code: 64),
+        Failure(words: ["report", "calibration"], code: 64),
+        Failure(words: ["report", "calibration", "--year", "20180"], code: 64),
+        Failure(words: ["workflow", "what-if", "shorter.yaml"], code: 64, says: ("--year", "--year")),
         Failure(words: ["report", "awards", "--year", "2018", "--level", "town"], code: 64),
         Failure(words: ["calendar", "due", "--from", "2018-10-01T08:00", "--limit", "five days"], code: 64),
         Failure(words: ["calendar", "due", "--from", "2018-10-01T08:00", "--limit", "1.3 working days"], code: 64),

@@ -8,8 +8,9 @@ struct HelpTests {
             "init", "demo", "serve", "user add", "user role", "user password", "user disable", "user list", "unit add", "import units",
             "import register", "export register", "backup", "restore", "submit",
             "show", "actions", "advance", "attach", "assign", "extend", "pause", "resume", "undo", "list", "overdue", "due-soon",
-            "explain", "report awards", "report timeliness", "audit", "workflow check", "workflow draw", "workflow diff", "workflow try",
-            "workflow publish", "workflow impact", "workflow migrate", "procedure end", "unit merge", "calendar due",
+            "explain", "report awards", "report timeliness", "report forecast", "report calibration", "audit", "workflow check",
+            "workflow draw", "workflow diff", "workflow try",
+            "workflow publish", "workflow impact", "workflow what-if", "workflow migrate", "procedure end", "unit merge", "calendar due",
             "calendar preview", "calendar apply",
         ]
 

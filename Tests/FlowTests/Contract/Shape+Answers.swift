@@ -90,6 +90,39 @@ extension Shape {
         "running": .whole, "byState": .counts, "orphaned": .list(.text),
         "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])),
     ])
+    static let whatIf = object([
+        "year": .whole, "dossiers": .whole, "replayed": .whole, "lateBefore": .whole, "lateAfter": .whole, "dueMoves": .whole,
+        "byProcedure": .list(.object(["procedure": .text, "dossiers": .whole, "lateBefore": .whole, "lateAfter": .whole])),
+        "byStep": .list(
+            .object(["procedure": .text, "state": .text, "stays": .whole, "overBefore": .whole, "overAfter": .whole])),
+        "changed": .list(
+            .object([
+                "number": .text, "procedure": .text, "dueBefore": .maybe(.moment), "dueAfter": .maybe(.moment), "lateBefore": .truth,
+                "lateAfter": .truth,
+            ])),
+        "notReplayed": .list(
+            .object([
+                "number": .text, "procedure": .text,
+                "code": .one(of: ["state-gone", "action-gone", "starts-elsewhere", "leads-elsewhere"]), "message": .text,
+            ])),
+    ])
+    static let forecast = object([
+        "running": .whole, "withoutFigure": .whole, "past": .whole,
+        "dossiers": .list(
+            .object([
+                "number": .text, "procedure": .text, "state": .text, "unit": .text, "assignee": .maybe(.text), "dueAt": .moment,
+                "overdue": .truth, "chance": .maybe(.number), "slowest": .maybe(.text), "desk": .maybe(.text),
+            ])),
+    ])
+    static let calibration = object([
+        "year": .whole, "moments": .list(.moment), "forecasts": .whole, "dossiers": .whole, "late": .whole, "alreadyOverdue": .whole,
+        "unresolved": .whole, "withoutFigure": .whole,
+        "bands": .list(
+            .object([
+                "from": .whole, "to": .whole, "forecasts": .whole, "meanChance": .maybe(.number), "late": .whole,
+                "lateShare": .maybe(.number),
+            ])), "brier": .maybe(.number), "brierOfOverallRate": .maybe(.number),
+    ])
     static let notMoved = list(.object(["number": .text, "blockers": blockers]))
     static let migration = object(["run": .maybe(.whole), "moved": .whole, "refused": notMoved])
     static let ended = object([

@@ -9,6 +9,6 @@ struct WorkflowCommand: ParsableCommand {
         commandName: "workflow", abstract: "Quy trình, thủ tục · the definitions",
         subcommands: [
             WorkflowCheck.self, WorkflowDraw.self, WorkflowDiff.self, WorkflowTry.self, WorkflowPublish.self, WorkflowImpact.self,
-            WorkflowMigrate.self,
+            WorkflowMigrate.self, WorkflowWhatIf.self,
         ])
 }
