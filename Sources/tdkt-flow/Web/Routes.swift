@@ -72,6 +72,8 @@ enum Routes {
     private static let supervision: [Route] = [
         .get(Links.supervision, .permission(.watch), SupervisionShow.show),
         .get("/supervision/late", .permission(.watch), SupervisionShow.late),
+        .get(Links.forecast, .permission(.watch), ForecastShow.show),
+        .get("/supervision/calibration", .permission(.watch), ForecastShow.calibration),
         .get("/supervision/{table}", .permission(.watch), SupervisionShow.table),
     ]
 

@@ -40,6 +40,8 @@ PAGES = [
     Address("/receive/{procedure}", ("clerk",), "/receive/province-emulation-fighter"),
     Address("/supervision", ("supervisor",)),
     Address("/supervision/late", ("auditor",)),
+    Address("/supervision/forecast", ("supervisor",)),
+    Address("/supervision/calibration", ("supervisor",)),
     Address("/people", ("admin",)),
     Address("/people/{name}", ("admin",), "/people/clerk"),
     Address("/move", ("appraiser",), lambda office: f"/move?action=appraise&number={appraising(office)}"),

@@ -74,6 +74,8 @@ extension RouteEntry {
     private static let supervision = [
         RouteEntry("GET /supervision", admits: ["supervisor", "auditor"]),
         RouteEntry("GET /supervision/late", admits: ["supervisor", "auditor"]),
+        RouteEntry("GET /supervision/forecast", admits: ["supervisor", "auditor"]),
+        RouteEntry("GET /supervision/calibration", admits: ["supervisor", "auditor"]),
         RouteEntry("GET /supervision/{table}", admits: ["supervisor", "auditor"]) { _ in "/supervision/overdue.csv" },
     ]
 

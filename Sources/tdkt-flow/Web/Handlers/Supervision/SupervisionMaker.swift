@@ -47,7 +47,8 @@ struct SupervisionMaker {
                 vi: "Tạm dừng quá \(office.pausedLong) ngày làm việc", en: "Paused for over \(office.pausedLong) working days"),
             waitingURL: link([(.pausedOver, "\(office.pausedLong)"), (.band, WorklistBand.paused.rawValue)]),
             waitingCSV: Links.supervisionTable(.paused), loads: try loads.map { try load($0) }, hasLoads: !loads.isEmpty,
-            loadsCSV: Links.supervisionTable(.people), lateURL: Links.enteredLate(), lateCount: figures.entriesEnteredLate.grouped)
+            loadsCSV: Links.supervisionTable(.people), forecastURL: Links.forecast, lateURL: Links.enteredLate(),
+            lateCount: figures.entriesEnteredLate.grouped)
     }
 
     mutating func latePage(after cursor: String?) throws -> LatePage {

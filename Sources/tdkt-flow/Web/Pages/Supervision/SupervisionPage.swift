@@ -73,6 +73,7 @@ struct SupervisionPage: Page {
     let loads: [Load]
     let hasLoads: Bool
     let loadsCSV: String
+    let forecastURL: String
     let lateURL: String
     let lateCount: String
     var section: Section? { .supervision }

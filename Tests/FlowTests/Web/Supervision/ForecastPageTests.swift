@@ -1,0 +1,58 @@
+import Dossier
+import Testing
+import Workflow
+
+@testable import tdkt_flow
+
+@Suite(.fewAtOnce) struct `The page of forecasts` {
+    @Test(arguments: [("supervisor", nil), ("d1-supervisor", "d1")] as [(UserName, UnitCode?)])
+    func `names what the report names, of the units that are seen, without what is overdue`(who: UserName, unit: UnitCode?) async throws {
+        let office = try WebOffice.supervised()
+        let now = office.clock.now
+        let report = try office.store.read { try $0.forecastReport(at: now, within: unit) }
+        let expected = report.forecasts.filter { !$0.isOverdue }.prefix(10).map(\.number.text)
+        try #require(!expected.isEmpty && report.forecasts.contains(where: \.isOverdue))
+        try await office.browsers([who]) { browsers async throws in
+            let page = try await #require(browsers[who]).get("/supervision/forecast")
+            #expect(page.status == 200)
+            #expect(page.table("<h1>").map { $0[1] } == expected)
+            #expect(page.text.contains(report.explanation(in: .vi).prefix(40)))
+            let running = report.running.grouped
+            #expect(page.words.contains("\(running) hồ sơ đang tính hạn"))
+            #expect(page.text.contains("href=\"/supervision/calibration\""))
+        }
+    }
+
+    @Test func `leads from the supervisor's page, and on to what forecasts were worth, year by year`() async throws {
+        let office = try WebOffice.supervised()
+        try await office.browsers(["supervisor"]) { browsers async throws in
+            let browser = try #require(browsers["supervisor"])
+            let start = try await browser.get("/supervision")
+            #expect(start.text.contains("href=\"/supervision/forecast\""))
+            let table = try await browser.get("/supervision/calibration")
+            #expect(table.status == 200)
+            #expect(table.table("<h1>").map { $0[0] } == ["0–10 %", "10–30 %", "30–50 %", "50–70 %", "70–90 %", "90–100 %"])
+            #expect(table.words.contains("năm 2018"))
+            #expect(!table.text.contains("rel=\"next\""))
+            let before = try await browser.get("/supervision/calibration?year=2017")
+            #expect(before.words.contains("năm 2017"))
+            #expect(before.text.contains("year=2018") && before.text.contains("year=2016"))
+            for odd in ["9999999999999999999999", "3000", "%3Cscript%3E", ""] {
+                let page = try await browser.get("/supervision/calibration?year=\(odd)")
+                #expect(page.status == 200)
+                #expect(page.words.contains("năm 2018"))
+            }
+        }
+    }
+
+    @Test func `are for who may watch`() async throws {
+        let office = try WebOffice.supervised()
+        try await office.browsers(["clerk"]) { browsers async throws in
+            let browser = try #require(browsers["clerk"])
+            for address in ["/supervision/forecast", "/supervision/calibration"] {
+                let page = try await browser.get(address)
+                #expect(page.status == 403)
+            }
+        }
+    }
+}
