@@ -22,7 +22,7 @@ struct WorkflowTry: OfficeCommand {
         let failed = trial.results.filter { !$0.holds }
         office.answer(
             json: json(trial.results.count, failed), table: table(failed),
-            text: { text(trial.results.count, failed, reading, in: office.language) })
+            text: { text(trial.results, reading, in: office.language) })
         if !failed.isEmpty || !errors.isEmpty { throw ExitCode.refused }
     }
 
@@ -90,22 +90,16 @@ struct WorkflowTry: OfficeCommand {
     }
 
     /// Every example that does not hold, where it stands, with its differences below; then how many there are.
-    private func text(_ count: Int, _ failed: [ExampleResult], _ reading: Reading, in language: Language) -> String {
-        if count == 0 {
+    private func text(_ results: [ExampleResult], _ reading: Reading, in language: Language) -> String {
+        if results.isEmpty {
             return language.say(vi: "\(file) không có ví dụ nào.\n", en: "\(file) has no examples.\n")
         }
-        let told = failed.map { result in
+        let told = results.filter { !$0.holds }.map { result in
             let line = reading.marks.key(["examples", result.example.key.text]).line
             return
-                ([
-                    language.say(
-                        vi: "\(file):\(line): không đạt: \(result.name(in: language))",
-                        en: "\(file):\(line): does not hold: \(result.name(in: language))")
-                ] + result.differences(in: language).map { "  " + $0 }).joined(separator: "\n") + "\n"
+                (["\(file):\(line): \(result.verdict(in: language)): \(result.name(in: language))"]
+                + result.differences(in: language).map { "  " + $0 }).joined(separator: "\n") + "\n"
         }
-        let sum = language.say(
-            vi: "\(count) ví dụ, \(failed.isEmpty ? "đạt cả" : "\(failed.count) không đạt").\n",
-            en: "\(count) \(count == 1 ? "example" : "examples"), \(failed.isEmpty ? "all hold" : "\(failed.count) not holding").\n")
-        return told.joined() + sum
+        return told.joined() + results.sum(in: language) + "\n"
     }
 }

@@ -28,9 +28,9 @@ struct WorkflowDiff: OfficeCommand {
             throw ExitCode.refused
         }
         let changes = Workflow.changes(from: before, to: after, naming: source.known)
-        office.answer(json: .array(changes.map(json)), table: table(changes), text: { text(changes, in: office) })
+        office.answer(json: .array(changes.map(json)), table: changes.table(in: options.lang), text: { text(changes, in: office) })
         if changes.isEmpty, office.format == .table {
-            office.remark(office.words(vi: "Hai bản giống nhau.", en: "The two versions say the same."))
+            office.remark(ChangeGroup.none(in: office.language))
         }
     }
 
@@ -41,34 +41,14 @@ struct WorkflowDiff: OfficeCommand {
         ]
     }
 
-    private func table(_ changes: [Change]) -> Table {
-        Table(
-            ["kind", "path", "from", "to", "text", "old_line", "new_line"].map { Table.Column(key: $0, title: $0) },
-            rows: changes.map { change in
-                [
-                    change.kind.rawValue, change.path, change.from ?? "", change.to ?? "", change.words[options.lang],
-                    change.oldLine.map(String.init) ?? "", change.newLine.map(String.init) ?? "",
-                ]
-            })
-    }
-
-    /// The sentences under the headings of their parts, in the order in which the parts first come.
+    /// The sentences under the headings of their parts.
     private func text(_ changes: [Change], in office: WorkingOffice) -> String {
-        var headings: [BilingualText] = []
-        for change in changes where !headings.contains(change.heading) { headings.append(change.heading) }
-        return headings.map { heading in
-            let lines = changes.filter { $0.heading == heading }.map { "  - \($0.words[options.lang])\(place(of: $0, in: office))\n" }
-            return heading[options.lang] + "\n" + lines.joined()
+        ChangeGroup.groups(of: changes).map { group in
+            let lines = group.changes.map { change in
+                let place = change.place(in: options.lang)
+                return "  - \(change.words[options.lang])\(place.isEmpty ? "" : " (\(place))")\n"
+            }
+            return group.heading[options.lang] + "\n" + lines.joined()
         }.joined(separator: "\n")
-    }
-
-    private func place(of change: Change, in office: WorkingOffice) -> String {
-        let word = office.words(vi: "dòng", en: "line")
-        return switch (change.oldLine, change.newLine) {
-        case (let old?, let new?): " (\(word) \(old) → \(word) \(new))"
-        case (let old?, nil): " (\(office.words(vi: "dòng cũ", en: "old line")) \(old))"
-        case (nil, let new?): " (\(word) \(new))"
-        case (nil, nil): ""
-        }
     }
 }

@@ -58,16 +58,9 @@ struct WorkflowPublish: OfficeCommand {
     }
 
     private func text(_ published: PublishedVersion, _ office: WorkingOffice) -> String {
-        let (key, day) = (published.key, published.effective.display)
-        if published.isUnchanged {
-            return office.words(
-                vi: "Phiên bản \(day) của \(key) đã công bố từ trước, không khác gì.\n",
-                en: "The version of \(day) of \(key) was published before, and is the same.\n")
-        }
-        return office.words(
-            vi: "Đã công bố \(key), áp dụng từ \(day). Hồ sơ đang xử lý giữ phiên bản cũ; muốn chuyển: workflow migrate \(key) --to"
-                + " \(published.effective.iso)\n",
-            en: "Published \(key), in force from \(day). Running dossiers keep their version; to move them: workflow migrate \(key) --to"
-                + " \(published.effective.iso)\n")
+        let words = published.words(in: office.language)
+        if published.isUnchanged { return words + ".\n" }
+        let command = "workflow migrate \(published.key) --to \(published.effective.iso)"
+        return words + office.words(vi: "; muốn chuyển: \(command)\n", en: "; to move them: \(command)\n")
     }
 }
