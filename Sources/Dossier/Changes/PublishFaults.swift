@@ -29,21 +29,16 @@ extension Snapshot {
         try store.definitions.reading(kind, key, effective: effective.iso, in: db)
     }
 
-    /// What stands against publishing a version; nothing where the very same was published before.
-    func fault(of version: WholeVersion, among readings: [Reading]) throws -> VersionFault? {
-        let definition = version.definition
-        guard let known = try publishedReading(definition.kind, definition.key, definition.effective) else {
-            return try fault(ofPublishing: version.reading, definition, together: readings)
-        }
-        if known.digest == version.digest { return nil }
-        let changes = Workflow.changes(from: known, to: version.reading, naming: try publishedReadings().compactMap(\.definition))
-        return .published(key: definition.key, effective: definition.effective, changes: changes)
-    }
-
-    /// What stands against publishing a definition that has no problem of its own; `nil` when nothing does.
+    /// What stands against publishing a definition that has no problem of its own; `nil` when nothing does, or the very same was
+    /// published before.
     ///
     /// - Parameter others: What would be published with it.
     public func fault(ofPublishing reading: Reading, _ definition: Definition, together others: [Reading] = []) throws -> VersionFault? {
+        if let known = try publishedReading(definition.kind, definition.key, definition.effective) {
+            if known.digest == reading.digest { return nil }
+            let changes = Workflow.changes(from: known, to: reading, naming: try publishedReadings().compactMap(\.definition))
+            return .published(key: definition.key, effective: definition.effective, changes: changes)
+        }
         let failed = try tryExamples(of: reading, together: others).filter { !$0.holds }
         if !failed.isEmpty { return .examples(failed) }
         let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)

@@ -52,7 +52,8 @@ extension Transaction {
             throw Refusal.definitions(problems)
         }
         let faults = try versions.compactMap { version in
-            try snapshot.fault(of: version, among: readings).map { VersionFault.InFile(path: version.reading.file.path, fault: $0) }
+            try snapshot.fault(ofPublishing: version.reading, version.definition, together: readings)
+                .map { VersionFault.InFile(path: version.reading.file.path, fault: $0) }
         }
         if let first = faults.first { throw Refusal.version(files.count == 1 ? first.fault : .together(faults)) }
         return try versions.map { version in

@@ -19,6 +19,10 @@ public struct DefinitionVersion: Hashable, Sendable {
     public let publishedAt: Moment
     /// The first day of the version that follows; `nil` when none does.
     public let nextEffective: CivilDay?
+    /// The legal basis, as its text tells it.
+    public let legalBasis: [String]
+    /// Whether the procedure ends with it, and takes no dossiers any more.
+    public let isEnd: Bool
 }
 
 extension Snapshot {
@@ -45,7 +49,8 @@ extension Snapshot {
             else { throw UnreadableRow(field: "definition") }
             return DefinitionVersion(
                 kind: kind, key: key, effective: effective, title: definition.title, number: definition.number, digest: row[1],
-                publishedAt: publishedAt, nextEffective: days.indices.contains(place + 1) ? days[place + 1] : nil)
+                publishedAt: publishedAt, nextEffective: days.indices.contains(place + 1) ? days[place + 1] : nil,
+                legalBasis: definition.legalBasis, isEnd: definition.isEnd)
         }
     }
 
@@ -65,6 +70,14 @@ extension Definition {
         case .process(let process): process.title
         case .procedure(let procedure): procedure.title.value
         }
+    }
+
+    fileprivate var legalBasis: [String] {
+        if case .procedure(let procedure) = self { procedure.legalBasis } else { [] }
+    }
+
+    fileprivate var isEnd: Bool {
+        if case .procedure(let procedure) = self { procedure.ended != nil } else { false }
     }
 
     /// The number of a procedure in the list of the province.
