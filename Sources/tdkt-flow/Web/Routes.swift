@@ -86,6 +86,11 @@ enum Routes {
         .post("/definitions/{kind}/{key}/draft/{effective}", .permission(.publish), DraftEdit.send),
         .post("/definitions/{kind}/{key}/draft/{effective}/check", .permission(.publish), DraftCheck.part),
         .post("/definitions/{kind}/{key}/draft/{effective}/remove", .permission(.publish), DraftEdit.remove),
+        .get("/definitions/{kind}/{key}/draft/{effective}/review", .permission(.publish), DraftReview.show),
+        .post("/definitions/{kind}/{key}/draft/{effective}/review", .permission(.publish), DraftPublish.send),
+        .get("/definitions/{kind}/{key}/draft/{effective}/impact.csv", .permission(.publish), DraftReview.impact),
+        .get("/definitions/{kind}/{key}/draft/{effective}/changes.csv", .permission(.publish), DraftReview.changes),
+        .get("/definitions/{kind}/{key}/changes.csv", .permission(.publish), DefinitionShow.changes),
     ]
 
     private static let migrations: [Route] = [

@@ -67,6 +67,11 @@ PAGES = [
     Address("/definitions/{kind}/{key}", ("owner",), "/definitions/process/council-award"),
     Address("/definitions/{kind}/{key}/draft/new", ("owner",), "/definitions/procedure/province-emulation-fighter/draft/new"),
     Address("/definitions/{kind}/{key}/draft/{effective}", ("owner",), lambda office: draft(office, "process", "council-award")),
+    Address(
+        "/definitions/{kind}/{key}/draft/{effective}/review",
+        ("owner",),
+        lambda office: draft(office, "process", "council-award") + "/review",
+    ),
     Address("/calendar/{year}", ("owner",), "/calendar/2018"),
     Address("/calendar/change", ("owner",)),
     Address("/audit", ("auditor",)),
@@ -80,6 +85,9 @@ NO_PAGES: set[str] = {
     "/receive/{procedure}/promise",
     "/supervision/{table}",
     "/dossiers/{number}/files/{digest}",
+    "/definitions/{kind}/{key}/changes.csv",
+    "/definitions/{kind}/{key}/draft/{effective}/changes.csv",
+    "/definitions/{kind}/{key}/draft/{effective}/impact.csv",
     # Sends on to the present year.
     "/calendar",
 }

@@ -56,6 +56,23 @@ import Workflow
         }
     }
 
+    @Test func `a draft before it is published, and a definition with two versions`() async throws {
+        let room = try DraftRoom()
+        try room.office.act("accept", on: try room.office.submit(), by: "clerk")
+        try room.keep(try room.shorter)
+        try await look("draft-review", in: room.office, by: "owner") { try await $0.get(DraftRoom.review) }
+        try await look("draft-review-refused", in: room.office, by: "owner") { browser in
+            try await room.publish(browser, from: try await browser.get(DraftRoom.review), [("basis", "QĐ 7")], confirms: false)
+        }
+        try await room.office.asked(by: "owner") { browser in
+            let sent = try await room.publish(browser, from: try await browser.get(DraftRoom.review), [("basis", "QĐ 7")])
+            #expect(sent.status == 303)
+        }
+        try await look("definition", in: room.office, by: "owner") { browser in
+            try await browser.get("\(DraftRoom.definition)?from=2018-08-27&to=2019-01-01")
+        }
+    }
+
     @Test func `a year of the calendar`() async throws {
         try await look("calendar", in: try WebOffice(), by: "owner") { try await $0.get(Links.calendar(2018)) }
     }

@@ -88,22 +88,27 @@
   area.addEventListener("input", () => { draw(); clearTimeout(timer); timer = setTimeout(ask, 300); });
   area.addEventListener("scroll", scroll, { passive: true });
 
-  // The link of a problem puts the cursor on its place.
-  check.addEventListener("click", (event) => {
-    const trouble = event.target.closest("[data-place]")?.closest("[data-line]");
-    if (!trouble) return;
-    event.preventDefault();
+  const go = (wanted, column) => {
     const lines = area.value.split("\n");
-    const line = Math.min(Number(trouble.dataset.line), lines.length);
+    const line = Math.min(wanted, lines.length);
     const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
     // Columns count code points, a text area counts UTF-16 units.
-    const before = [...lines[line - 1]].slice(0, Number(trouble.dataset.column) - 1).join("").length;
-    area.focus();
+    const before = [...lines[line - 1]].slice(0, column - 1).join("").length;
+    area.focus({ preventScroll: true });
     area.setSelectionRange(start + before, start + lines[line - 1].length);
     area.scrollTop = Math.max(0, (line - 6) * height);
     area.scrollLeft = 0;
     editor.scrollIntoView({ block: "nearest" });
+  };
+  // The link of a problem puts the cursor on its place; so does the address of a line.
+  check.addEventListener("click", (event) => {
+    const trouble = event.target.closest("[data-place]")?.closest("[data-line]");
+    if (!trouble) return;
+    event.preventDefault();
+    go(Number(trouble.dataset.line), Number(trouble.dataset.column));
   });
   read();
   draw();
+  const named = location.hash.match(/^#line-([1-9]\d{0,6})$/);
+  if (named) go(Number(named[1]), 1);
 })();

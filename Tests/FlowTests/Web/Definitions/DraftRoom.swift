@@ -43,6 +43,43 @@ struct DraftRoom {
     }
 }
 
+extension DraftRoom {
+    static let review = "\(page)/review"
+    static let definition = "/definitions/procedure/\(key)"
+
+    /// The published text with a shorter limit, shorter steps and no examples: it can be published.
+    var shorter: String {
+        get throws {
+            try text().replacing("25 working days", with: "20 working days").replacing("appraising: 12", with: "appraising: 7")
+                .components(separatedBy: "\nexamples:")[0] + "\n"
+        }
+    }
+
+    /// Keeps a text as the draft, behind the pages' back.
+    func keep(_ text: String, by name: UserName = "owner", from day: String = "2019-01-01") throws {
+        try office.store.write(at: office.clock.now) { transaction in
+            let seen = try transaction.snapshot.draft(.procedure, Self.key, Self.day(day))?.revision
+            try transaction.saveDraft(
+                .procedure, Self.key, Self.day(day), text: text, seen: seen, by: transaction.snapshot.actor(name))
+        }
+    }
+
+    /// Sends the form of a page before publishing, with what it carries, what was typed, and the consequences ticked.
+    func publish(
+        _ browser: Browser, from page: Browser.Page, _ typed: [(String, String)] = [], at uri: String = DraftRoom.review,
+        confirms: Bool = true
+    ) async throws -> Browser.Page {
+        var pairs = ["seen", "base", "looked", "effective"].map { ($0, page.value(of: $0) ?? "") }
+        for pair in typed { pairs.removeAll { $0.0 == pair.0 } }
+        return try await browser.post(uri, pairs: pairs + typed + (confirms ? [("confirm", "yes")] : []) + [("do", "publish")])
+    }
+
+    /// The first days of the published versions.
+    func versions(_ kind: Draft.Kind = .procedure, _ key: String = DraftRoom.key) throws -> [String] {
+        try office.store.read { try $0.definitionVersions(kind.definition, key).map(\.effective.iso) }
+    }
+}
+
 extension Browser.Page {
     /// What stands in the text area.
     var typed: String? {

@@ -83,6 +83,9 @@ extension RouteEntry {
         RouteEntry("GET /definitions", admits: ["owner"]), definition("GET", ""), definition("GET", "/draft/new"),
         definition("POST", "/draft/new"), definition("GET", "/draft/{effective}"), definition("POST", "/draft/{effective}"),
         definition("POST", "/draft/{effective}/check"), definition("POST", "/draft/{effective}/remove"),
+        definition("GET", "/draft/{effective}/review"), definition("POST", "/draft/{effective}/review"),
+        definition("GET", "/draft/{effective}/impact.csv"), definition("GET", "/draft/{effective}/changes.csv"),
+        definition("GET", "/changes.csv"),
     ]
 
     /// A page of the process that goes before the council.

@@ -1,38 +1,50 @@
 import Dossier
 import Workflow
 
-/// One procedure or process: a version of it, read-only.
+/// One procedure or process: a version of it, read-only; what was in force on a day; what two versions differ in.
 enum DefinitionShow {
     static func show(_ visit: Visit) async throws -> Answer {
         let (kind, key) = try visit.definition
         let page = try await visit.office.read { snapshot in
             try Self.page(visit, snapshot, kind, key)
         }
-        return .page(page)
+        return page.on.error == nil ? .page(page) : .refused(page)
     }
 
-    private static func page(_ visit: Visit, _ snapshot: Snapshot, _ kind: Draft.Kind, _ key: String) throws -> DefinitionPage {
+    /// What two versions differ in, as a file.
+    static func changes(_ visit: Visit) async throws -> Answer {
+        let (kind, key) = try visit.definition
+        return try await visit.office.read { snapshot in
+            let versions = try snapshot.definitionVersions(kind.definition, key)
+            guard let compared = try ComparedVersions(visit, snapshot, versions) else { throw WebFault.notFound }
+            let name = "changes-\(key)-\(compared.old.effective.iso)-\(compared.new.effective.iso).csv"
+            return .csv(compared.changes.table(in: visit.language), name: name)
+        }
+    }
+
+    /// The page of a definition.
+    ///
+    /// - Parameter errors: Why what was asked for was not done, where that led here.
+    static func page(
+        _ visit: Visit, _ snapshot: Snapshot, _ kind: Draft.Kind, _ key: String, errors: ErrorSummary? = nil
+    ) throws -> DefinitionPage {
         let versions = try snapshot.definitionVersions(kind.definition, key)
         let today = visit.now.day
+        let asked = AskedDay(visit)
         let wanted = visit.query.text("version")
-        let inForce = versions.last { $0.effective <= today } ?? versions.first
+        let inForce = versions.last { $0.effective <= asked.day } ?? versions.first
         guard let shown = wanted == nil ? inForce : versions.first(where: { $0.effective.iso == wanted }),
             let text = try snapshot.definitionText(kind.definition, key, shown.effective)
         else { throw WebFault.notFound }
         let drafted = try snapshot.draftedRules(text, kind, key, shown.effective)
         let drafts = try DraftRows(visit, snapshot, of: key).of(kind, key)
         return DefinitionPage(
-            title: shown.title[visit.language], kind: kind.words(in: visit.language), key: key, shownVersion: shown.effective.display,
+            title: shown.title[visit.language], kind: kind.words(in: visit.language), key: key, errors: errors,
+            shownVersion: shown.effective.display, on: asked.field, onAnswer: asked.answer(shown, among: versions),
+            action: Links.definition(kind, key),
             facts: DefinitionFacts(language: visit.language, version: shown).facts(of: drafted, kind),
-            versions: versions.map { version in
-                DefinitionPage.Version(
-                    effective: version.effective.display, url: Links.definition(kind, key, version: version.effective),
-                    until: version.nextEffective?.advanced(by: -1).display ?? visit.say(vi: "chưa có bản thay thế", en: "open"),
-                    publishedAt: version.publishedAt.display, digest: String(version.digest.prefix(8)),
-                    state: DefinitionList.remark(version, on: today, in: visit.language)
-                        ?? ToneView(tone: "good", sign: "●", words: visit.say(vi: "đang có hiệu lực", en: "in force")),
-                    isShown: version == shown)
-            },
+            versions: try VersionRows(visit: visit, snapshot: snapshot, kind: kind, key: key).rows(versions, shown: shown, on: today),
+            compare: try ComparedVersions.view(visit, snapshot, kind, key, versions),
             inProgress: DraftsView(drafts), lines: SourceLine.lines(of: text), file: Draft.path(kind, key, shown.effective),
             picture: drafted.flatMap { DrawingView($0, in: visit.language) },
             newDraftURL: Links.newDraft(kind, key, from: shown.effective), migrateURL: Links.migrate(kind, key),

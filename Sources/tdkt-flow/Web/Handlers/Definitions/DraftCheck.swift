@@ -17,11 +17,12 @@ enum DraftCheck {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let examples = try DueExamples(on: visit.now.day, in: snapshot.calendar(), language)
         let rows = drafted?.rules.compactMap(examples.example) ?? []
+        var known: Set<Int> = []
         return CheckView(
             state: ToneView(problems, in: language),
             troubles: problems.map { problem in
                 CheckView.Trouble(
-                    line: problem.line, column: problem.column,
+                    anchor: known.insert(problem.line).inserted ? "line-\(problem.line)" : nil, line: problem.line, column: problem.column,
                     place: language.say(vi: "Dòng \(problem.line)", en: "Line \(problem.line)"),
                     state: ToneView(problem.severity, in: language),
                     source: lines.indices.contains(problem.line - 1) ? String(lines[problem.line - 1].prefix(200)) : "",
@@ -38,11 +39,13 @@ struct DraftPlace: Sendable {
     let kind: Draft.Kind
     let key: String
     let effective: CivilDay
+}
 
+extension DraftPlace {
     init(_ visit: Visit) throws {
-        (kind, key) = try visit.definition
+        let (kind, key) = try visit.definition
         guard let day = CivilDay(try visit.parameter("effective")) else { throw WebFault.notFound }
-        effective = day
+        self.init(kind: kind, key: key, effective: day)
     }
 }
 

@@ -17,8 +17,11 @@ enum DraftEdit {
         let place = try DraftPlace(visit)
         let text = visit.form.lines("text")
         let seen = visit.form["seen"].flatMap { Int($0) }
-        guard visit.form["do"] == "save" else {
+        guard let errand = visit.form["do"], ["save", "review"].contains(errand) else {
             return .page(try await visit.office.read { try page(visit, $0, place, text: text, seen: seen, isUnsaved: true) })
+        }
+        if errand == "review", try await isKept(text, place, seen: seen, visit) {
+            return .seeOther(Links.review(place.kind, place.key, place.effective))
         }
         let actor = try visit.actor
         let saved: Draft
@@ -33,8 +36,16 @@ enum DraftEdit {
             ToneView(try snapshot.checkDraft(saved.text, place.kind, place.key, place.effective), in: visit.language).words
         }
         return .seeOther(
-            Links.draft(place.kind, place.key, place.effective),
+            errand == "review"
+                ? Links.review(place.kind, place.key, place.effective) : Links.draft(place.kind, place.key, place.effective),
             notice: visit.say(vi: "Đã lưu bản nháp: \(state).", en: "The draft was saved: \(state)."))
+    }
+
+    /// Whether the text is what the owner saw, so that nothing has to be saved before it is looked at.
+    private static func isKept(_ text: String, _ place: DraftPlace, seen: Int?, _ visit: Visit) async throws -> Bool {
+        try await visit.office.read { snapshot in
+            try snapshot.draft(place.kind, place.key, place.effective).map { $0.revision == seen && $0.text == text } ?? false
+        }
     }
 
     static func remove(_ visit: Visit) async throws -> Answer {
@@ -92,11 +103,7 @@ enum DraftEdit {
             title: version?.title[visit.language] ?? place.key, kind: place.kind.words(in: visit.language),
             effective: place.effective.display, file: Draft.path(place.kind, place.key, place.effective),
             errors: errors ?? stale.flatMap { ErrorSummary([ErrorSummary.Line(text: $0, href: "#other")]) },
-            saved: kept.map { draft in
-                visit.say(
-                    vi: "\(who(draft)) lưu lúc \(draft.savedAt.display)",
-                    en: "saved by \(who(draft)) on \(draft.savedAt.day.display) at \(draft.savedAt.time.text)")
-            },
+            saved: kept.map { $0.saved(by: names, in: visit.language) },
             isUnsaved: isUnsaved,
             other: other.map { other in
                 DraftPage.Other(

@@ -45,7 +45,9 @@ struct DefinitionPage: Page {
         let effective: String
         let url: String
         let until: String
-        let publishedAt: String
+        /// Who published it, and when.
+        let published: String
+        let basis: String?
         let digest: String
         let state: ToneView
         let isShown: Bool
@@ -54,9 +56,17 @@ struct DefinitionPage: Page {
     let title: String
     let kind: String
     let key: String
+    let errors: ErrorSummary?
     let shownVersion: String
+    /// The day of which it is asked what was in force.
+    let on: FieldView
+    /// What was in force then; `nil` while nobody asks.
+    let onAnswer: String?
+    let action: String
     let facts: [Fact]
     let versions: [Version]
+    /// The choice of two versions, and what they differ in; `nil` where there is only one.
+    let compare: CompareView?
     let inProgress: DraftsView?
     let lines: [SourceLine]
     let file: String

@@ -4,6 +4,8 @@ struct CheckView: Part {
 
     /// A problem, beside its line.
     struct Trouble: Sendable {
+        /// Where links to the line lead without script; `nil` for a further problem of the same line.
+        let anchor: String?
         let line: Int
         let column: Int
         let place: String
