@@ -24,32 +24,71 @@ extension Snapshot {
     ) throws -> Impact {
         guard let definition = reading.definition else { throw Refusal.definitions(reading.problems) }
         let target = try target(of: definition, digest: reading.digest ?? "")
-        let numbers =
+        let open =
             switch definition {
-            case .process: try openDossiers(of: .process, definition.key)
-            case .procedure: try openDossiers(of: .procedure, definition.key)
-            case .office: try keys(of: .process).flatMap { try openDossiers(of: .process, $0) }.sorted { $0.text < $1.text }
+            case .process: try openOnes(.process, definition.key)
+            case .procedure: try openOnes(.procedure, definition.key)
+            case .office: try keys(of: .process).flatMap { try openOnes(.process, $0) }.sorted { $0.number.text < $1.number.text }
             }
+        let known = Set(target.states)
         var byState: [StateKey: Int] = [:]
         var titles: [StateKey: BilingualText] = [:]
         var orphaned: [DossierNumber] = []
         var dueMoves: [CalendarEffect.Shift] = []
-        for (done, number) in numbers.enumerated() {
-            progress(done, numbers.count)
-            let standing = try standing(of: number)
-            byState[standing.state, default: 0] += 1
-            titles[standing.state] = standing.stateDefinition?.title
-            let (rules, pins) = try target.rules(standing)
-            let migration = Migration(run: 0, pins: pins, states: states)
-            guard let moved = standing.migrated(by: migration, to: rules, at: max(moment, standing.lastOccurredAt)) else {
-                orphaned.append(number)
+        for (done, dossier) in open.enumerated() {
+            progress(done, open.count)
+            byState[dossier.state.key, default: 0] += 1
+            titles[dossier.state.key] = dossier.state.title
+            if !known.isEmpty, !known.contains(states[dossier.state.key] ?? dossier.state.key) {
+                orphaned.append(dossier.number)
                 continue
             }
-            if standing.clock == .running, let from = standing.dueAt, let to = moved.dueAt, from != to {
-                dueMoves.append(CalendarEffect.Shift(number: number, from: from, to: to))
+            guard dossier.isRunning, !dossier.isCountedAlike(under: definition, states) else { continue }
+            let standing = try standing(of: dossier.number)
+            let (rules, pins) = try target.rules(standing)
+            let migration = Migration(run: 0, pins: pins, states: states)
+            let moved = standing.migrated(by: migration, to: rules, at: max(moment, standing.lastOccurredAt))
+            if let from = standing.dueAt, let to = moved?.dueAt, from != to {
+                dueMoves.append(CalendarEffect.Shift(number: dossier.number, from: from, to: to))
             }
         }
-        progress(numbers.count, numbers.count)
-        return Impact(running: numbers.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves)
+        progress(open.count, open.count)
+        return Impact(running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves)
+    }
+    /// The dossiers of a process or procedure that have not come to an end, by number, as their rows tell of them.
+    private func openOnes(_ kind: Draft.Kind, _ key: String) throws -> [OpenDossier] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT number, process, process_version, state, clock, procedure, procedure_version FROM dossier
+                WHERE \(kind.column) = ? ORDER BY number
+                """, arguments: [key])
+        return try rows.compactMap { row in
+            guard let processDay = CivilDay(row[2]), let procedureDay = CivilDay(row[6]),
+                case .process(let process)? = try store.definitions.definition(.process, row[1], effective: processDay, in: db),
+                case .procedure(let procedure)? = try store.definitions.definition(.procedure, row[5], effective: procedureDay, in: db),
+                let state = process.state(StateKey(row[3]))
+            else { throw UnreadableRow(field: "dossier.process_version") }
+            guard !state.isFinal else { return nil }
+            return OpenDossier(
+                number: DossierNumber(row[0]), state: state, isRunning: row[4] == "running", procedure: procedure, process: process)
+        }
+    }
+}
+
+/// A dossier that has not come to an end, as its row tells of it.
+private struct OpenDossier {
+    let number: DossierNumber
+    let state: State
+    /// Whether its statutory clock runs: that of any other has no due moment that could move.
+    let isRunning: Bool
+    let procedure: Procedure
+    let process: Process
+
+    /// Whether it is plain without its history that its due moment stays: another version of its process counts the same limit, and
+    /// does not pause where it stands. Procedure and office stay as they are, and so do hours, cut-off and what a pause does.
+    func isCountedAlike(under definition: Definition, _ states: [StateKey: StateKey]) -> Bool {
+        guard case .process(let other) = definition, other.state(states[state.key] ?? state.key)?.pausesClock == false else { return false }
+        return procedure.limit != nil || process.limit?.value == other.limit?.value
     }
 }
