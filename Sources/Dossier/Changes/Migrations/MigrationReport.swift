@@ -10,11 +10,14 @@ public struct MigrationReport: Hashable, Sendable {
         public let title: BilingualText
         /// When it is due; `nil` while its clock has not started or is paused.
         public let dueAt: Moment?
+        /// When its clock stopped for good; `nil` while it is not resolved.
+        public let stoppedAt: Moment?
 
         init(_ standing: Standing) {
             state = standing.state
             title = standing.stateDefinition?.title ?? BilingualText(vi: standing.state.text, en: standing.state.text)
             dueAt = standing.dueAt
+            stoppedAt = standing.stoppedAt
         }
     }
 

@@ -24,8 +24,9 @@ struct MigratePageMaker {
         let name = version.title[visit.language]
         return MigratePage(
             title: visit.say(vi: "Chuyển hồ sơ đang xử lý", en: "Move running dossiers"), name: name, errors: errors,
-            version: try choice(), to: version.effective.iso, toDisplay: version.effective.display, running: outset.running.grouped,
-            hasRunning: outset.running > 0, places: places, rehearsal: try report.map(rehearsal),
+            version: try choice(), wanted: version.effective.iso, wantedDay: version.effective.display, running: outset.running.grouped,
+            hasRunning: outset.running > 0, places: places, choices: choices, hasChoices: !choices.isEmpty,
+            rehearsal: try report.map(rehearsal),
             action: Links.migrate(typed.kind, typed.key), tableURL: Links.rehearsedTable(typed.kind, typed.key),
             backURL: Links.definition(typed.kind, typed.key), runsURL: Links.migrations, formKey: visit.token.formKey)
     }
@@ -67,42 +68,44 @@ struct MigratePageMaker {
         return visit.say(vi: "kết thúc, chuyển sang \(title.quoted)", en: "the end, goes on as \(title.quoted)")
     }
 
-    /// Each state once, in the order of the definition: those that stay, those that are gone, then those that only a way back leads to.
+    /// Each state in which a dossier stands, once, in the order of the definition.
     private var places: [MigratePage.Place] {
         var seen: Set<StateKey> = []
-        let standing = outset.groups.filter { seen.insert($0.state).inserted }
-        return standing.map { group in
+        return outset.groups.filter { seen.insert($0.state).inserted }.map { group in
             let counts = outset.groups.filter { $0.state == group.state }.map { group in
                 visit.say(
-                    vi: "bản \(group.effective.display): \(group.count.grouped) hồ sơ",
-                    en: "version of \(group.effective.display): \(group.count.grouped)")
+                    vi: "bản \(group.effective.display): \(group.count.grouped)",
+                    en: "of \(group.effective.display): \(group.count.grouped)")
             }
-            let kept = outset.kept.first { $0.state == group.state }
-            return place(group.state, group.title, counts, kept: kept)
-        } + outset.missing.filter { !seen.contains($0.state) }.map { place($0.state, $0.title, [], kept: nil) }
+            let (title, kept) = (group.title[visit.language], outset.kept.first { $0.state == group.state }?.title[visit.language])
+            return MigratePage.Place(
+                title: title, counts: counts,
+                state: kept == nil
+                    ? ToneView(tone: "over", sign: "✕", words: visit.say(vi: "không còn", en: "is gone"))
+                    : ToneView(tone: "good", sign: "=", words: visit.say(vi: "giữ nguyên", en: "stays")),
+                renamed: kept == title ? nil : kept)
+        }
     }
 
-    private func place(
-        _ state: StateKey, _ title: BilingualText, _ counts: [String], kept: MigrationOutset.Named?
-    ) -> MigratePage.Place {
-        let choices =
+    /// What stands in the place of each state that the version lacks; nothing is chosen beforehand.
+    private var choices: [FieldView] {
+        let states =
             [FieldView.Choice(value: "", label: visit.say(vi: "Chưa chỉ định", en: "Nothing yet"))]
             + outset.states.map { FieldView.Choice(value: $0.state.text, label: $0.title[visit.language]) }
-        return MigratePage.Place(
-            title: title[visit.language], counts: counts, kept: kept?.title[visit.language],
-            choice: kept != nil
-                ? nil
-                : FieldView(
-                    TypedMigration.name(of: state),
-                    visit.say(vi: "Thay bước \(title[.vi].quoted)", en: "In place of \(title[.en].quoted)"), .choice(choices),
-                    value: typed.states[state]?.text ?? "",
-                    hint: counts.isEmpty
-                        ? visit.say(
-                            vi: "Không hồ sơ nào đang ở bước này, nhưng có thể có hồ sơ trả lại về đây.",
-                            en: "No dossier stands here, but one may be returned to it.")
-                        : visit.say(
-                            vi: "Phiên bản mới không có bước này. Chưa chỉ định thì hồ sơ ở đây không chuyển.",
-                            en: "The version has no such step. Without a choice the dossiers here are not moved."),
-                    isRequired: !counts.isEmpty))
+        return outset.missing.map { missing in
+            let count = outset.groups.filter { $0.state == missing.state }.reduce(0) { $0 + $1.count }
+            return FieldView(
+                TypedMigration.name(of: missing.state),
+                visit.say(vi: "Thay bước \(missing.title[.vi].quoted)", en: "In place of \(missing.title[.en].quoted)"), .choice(states),
+                value: typed.states[missing.state]?.text ?? "",
+                hint: count == 0
+                    ? visit.say(
+                        vi: "Không hồ sơ nào đang ở bước này, nhưng có thể có hồ sơ trả lại về đây.",
+                        en: "No dossier stands here, but one may be returned to it.")
+                    : visit.say(
+                        vi: "Chưa chỉ định thì \(count.grouped) hồ sơ đang ở bước này không chuyển.",
+                        en: "Without a choice the dossiers that stand here are not moved: \(count.grouped)."),
+                isRequired: count > 0)
+        }
     }
 }

@@ -12,16 +12,16 @@ struct MigrationLines {
     func line(_ move: MigrationReport.Moved, _ state: ToneView, reasons: [String] = []) -> MigrationLine {
         let (from, to) = (move.from.title[language], move.to.title[language])
         return MigrationLine(
-            number: move.number.text, url: Links.dossier(move.number), from: from,
-            to: move.from.state == move.to.state && from == to ? nil : to, due: due(move.from.dueAt),
+            number: move.number.text, url: Links.dossier(move.number), stateBefore: from,
+            stateAfter: move.from.state == move.to.state && from == to ? nil : to, dueBefore: due(move.from.dueAt),
             dueAfter: move.from.dueAt == move.to.dueAt ? nil : due(move.to.dueAt), state: state, reasons: reasons)
     }
 
     /// A dossier that was not or would not be moved.
     func line(_ refused: MigrationReport.Refused) -> MigrationLine {
         MigrationLine(
-            number: refused.number.text, url: Links.dossier(refused.number), from: refused.place?.title[language] ?? "–", to: nil,
-            due: due(refused.place?.dueAt), dueAfter: nil,
+            number: refused.number.text, url: Links.dossier(refused.number), stateBefore: refused.place?.title[language] ?? "–",
+            stateAfter: nil, dueBefore: due(refused.place?.dueAt), dueAfter: nil,
             state: ToneView(tone: "over", sign: "✕", words: language.say(vi: "không chuyển", en: "not moved")),
             reasons: sentences(refused.refusal))
     }
@@ -34,7 +34,7 @@ struct MigrationLines {
 
     /// A dossier that would be moved: overdue at once, due on another day, or as before.
     func outlook(of move: MigrationReport.Moved, at now: Moment) -> ToneView {
-        if move.isOverdueByIt(at: now) {
+        if move.isLateByIt(at: now) {
             return ToneView(
                 tone: "over", sign: "▲", words: language.say(vi: "chuyển được, thành quá hạn", en: "moves, and becomes overdue"))
         }
@@ -78,11 +78,12 @@ struct MigrationLines {
 }
 
 extension MigrationReport.Moved {
-    /// Whether the move alone makes it overdue.
-    func isOverdueByIt(at now: Moment) -> Bool {
-        guard let after = to.dueAt, after < now else { return false }
-        return from.dueAt.map { $0 >= now } ?? true
-    }
+    /// Whether the move alone makes it late: overdue while its clock runs, or resolved too late.
+    func isLateByIt(at now: Moment) -> Bool { to.isLate(at: now) && !from.isLate(at: now) }
+}
+
+extension MigrationReport.Place {
+    fileprivate func isLate(at now: Moment) -> Bool { dueAt.map { $0 < stoppedAt ?? now } ?? false }
 }
 
 extension MigrationReport {

@@ -54,28 +54,26 @@ enum ProcedureEndForm {
     /// Thrown when all is said, so that nothing is written.
     private struct OnlyLooked: Error {}
 
-    private static func look(_ visit: Visit, _ end: End) async throws -> Answer {
+    private static func look(_ visit: Visit, _ end: End, errors: [ErrorSummary.Line] = []) async throws -> Answer {
         do {
-            try await visit.office.write { transaction in
+            try await visit.office.write { transaction -> Void in
                 try end.publish(in: transaction)
                 throw OnlyLooked()
             }
         } catch is OnlyLooked {
             // As it should be: it could be published, and was not.
         }
-        return .page(try await visit.office.read { try page(visit, $0, end.key, looking: end) })
+        let page = try await visit.office.read { try Self.page(visit, $0, end.key, errors: errors, looking: end) }
+        return errors.isEmpty ? .page(page) : .refused(page, status: .conflict)
     }
 
     private static func publish(_ visit: Visit, _ end: End) async throws -> Answer {
-        let seen = visit.form["seen"]
-        let other: ProcedureEndPage? = try await visit.office.read { snapshot in
-            if try end.rehearse(in: snapshot).seen == seen { return nil }
+        if try await visit.office.read({ try end.rehearse(in: $0).seen }) != visit.form["seen"] {
             let sentence = visit.say(
                 vi: "Chưa kết thúc: điều sẽ xảy ra không còn như lúc xem trước. Xem lại bảng dưới, rồi kết thúc.",
                 en: "Nothing was ended: what would happen is not what you looked at any more. Look at the table below, then end it.")
-            return try page(visit, snapshot, end.key, errors: [.init(text: sentence, href: nil)], looking: end)
+            return try await look(visit, end, errors: [.init(text: sentence, href: nil)])
         }
-        if let other { return .refused(other, status: .conflict) }
         try await visit.office.write { try end.publish(in: $0) }
         let ends = end.key.ends(on: end.day, in: visit.language)
         let definition = Links.definition(.procedure, end.key.text, version: end.day)

@@ -12,7 +12,7 @@ extension RehearsalView {
         _ report: MigrationReport, others: Int, seen: String, after: Int, button: String, at now: Moment, in language: Language
     ) {
         let lines = MigrationLines(language: language)
-        let (over, still) = (report.moved.filter { $0.isOverdueByIt(at: now) }, report.moved.filter { !$0.isOverdueByIt(at: now) })
+        let (over, still) = (report.moved.filter { $0.isLateByIt(at: now) }, report.moved.filter { !$0.isLateByIt(at: now) })
         // What somebody has to look at comes first: what is refused, what becomes overdue, what moves its day.
         let changed = still.filter { $0.from.dueAt != $0.to.dueAt || $0.from.state != $0.to.state }
         let rest = still.filter { $0.from.dueAt == $0.to.dueAt && $0.from.state == $0.to.state }

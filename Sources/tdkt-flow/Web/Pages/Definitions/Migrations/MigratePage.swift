@@ -1,11 +1,13 @@
 /// A dossier that is moved, or is not: where it stood and stands, when it was and is due, and what came of it.
-struct MigrationLine: Sendable {
+struct MigrationLine: Part {
+    static let template = "migrations/line"
+
     let number: String
     let url: String
-    let from: String
+    let stateBefore: String
     /// `nil` where the state stays what it was called.
-    let to: String?
-    let due: String
+    let stateAfter: String?
+    let dueBefore: String
     /// `nil` where the due moment stays as it was.
     let dueAfter: String?
     let state: ToneView
@@ -40,10 +42,10 @@ struct MigratePage: Page {
         let title: String
         /// How many stand there, by version.
         let counts: [String]
-        /// What it is called in the version, if that has it.
-        let kept: String?
-        /// The choice of a state of the version, if that lacks it.
-        let choice: FieldView?
+        /// Whether the version has it.
+        let state: ToneView
+        /// What it is called there, where that differs.
+        let renamed: String?
     }
 
     let title: String
@@ -51,11 +53,15 @@ struct MigratePage: Page {
     let errors: ErrorSummary?
     /// The choice of the version.
     let version: FieldView
-    let to: String
-    let toDisplay: String
+    /// The version that was chosen, as the form sends it and as people read it.
+    let wanted: String
+    let wantedDay: String
     let running: String
     let hasRunning: Bool
     let places: [Place]
+    /// For each state that the version lacks, the choice of one that it has.
+    let choices: [FieldView]
+    let hasChoices: Bool
     let rehearsal: RehearsalView?
     let action: String
     let tableURL: String
