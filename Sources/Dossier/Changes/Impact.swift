@@ -30,7 +30,7 @@ extension Snapshot {
             case .procedure: try openOnes(.procedure, definition.key)
             case .office: try keys(of: .process).flatMap { try openOnes(.process, $0) }.sorted { $0.number.text < $1.number.text }
             }
-        let known = Set(target.states)
+        let known = Set(target.states.map(\.key))
         var byState: [StateKey: Int] = [:]
         var titles: [StateKey: BilingualText] = [:]
         var orphaned: [DossierNumber] = []
@@ -55,6 +55,7 @@ extension Snapshot {
         progress(open.count, open.count)
         return Impact(running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves)
     }
+
     /// The dossiers of a process or procedure that have not come to an end, by number, as their rows tell of them.
     private func openOnes(_ kind: Draft.Kind, _ key: String) throws -> [OpenDossier] {
         let rows = try Row.fetchAll(
@@ -86,9 +87,12 @@ private struct OpenDossier {
     let process: Process
 
     /// Whether it is plain without its history that its due moment stays: another version of its process counts the same limit, and
-    /// does not pause where it stands. Procedure and office stay as they are, and so do hours, cut-off and what a pause does.
+    /// does not pause where it stands. Procedure and office stay as they are, and so do hours, cut-off and what a pause does. A limit
+    /// that runs until a day is asked of the history, since the process says which day a field stands for.
     func isCountedAlike(under definition: Definition, _ states: [StateKey: StateKey]) -> Bool {
         guard case .process(let other) = definition, other.state(states[state.key] ?? state.key)?.pausesClock == false else { return false }
-        return procedure.limit != nil || process.limit?.value == other.limit?.value
+        let (now, then) = (procedure.limit ?? process.limit, procedure.limit ?? other.limit)
+        if case .until? = now?.value { return false }
+        return now?.value == then?.value
     }
 }
