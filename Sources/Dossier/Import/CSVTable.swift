@@ -1,5 +1,3 @@
-internal import Workflow
-
 /// The columns of a kind of file; the raw value is the place of a column in ``CSVTable/Row``.
 protocol CSVColumn: CaseIterable, Hashable, RawRepresentable<Int> {
     /// What the columns are called in the header, in the order of the cases.
@@ -35,44 +33,7 @@ struct CSVTable<Column: CSVColumn> {
     ///
     /// - Throws: ``Refusal/content(file:_:)`` when the file is empty, its header is wrong or a quote does not end.
     init(_ text: String, faults: inout ContentFaults) throws {
-        var reader = CSVReader(text)
-        var rows: [Row] = []
-        do {
-            guard let header = try reader.next() else { throw Refusal.content(file: faults.file, [ContentFault(line: nil, .empty)]) }
-            let places = try Self.places(in: header, faults: &faults)
-            let width = (header.cells.lastIndex { !$0.isEmpty } ?? 0) + 1
-            while let record = try reader.next() {
-                let isFull = record.cells.count >= width && record.cells.dropFirst(width).allSatisfy(\.isEmpty)
-                if isFull {
-                    rows.append(Row(line: record.line, cells: places.map { place in place.map { record.cells[$0] } ?? "" }))
-                } else {
-                    try faults.report(.ragged(cells: record.cells.count, columns: width), line: record.line)
-                }
-            }
-        } catch let open as CSVReader.OpenQuote {
-            try faults.report(.quoteOpen, line: open.line)
-            try faults.refuse()
-        }
-        self.rows = rows
-    }
-
-    /// Where each column stands in the file.
-    private static func places(in header: CSVReader.Record, faults: inout ContentFaults) throws(Refusal) -> [Int?] {
-        var places: [Int?] = Column.names.map { _ in nil }
-        let width = (header.cells.lastIndex { !$0.isEmpty } ?? 0) + 1
-        for (place, cell) in header.cells.prefix(width).enumerated() {
-            guard let column = Column.names.firstIndex(of: cell.lowercased()) else {
-                let nearest = nearestName(to: cell.lowercased(), among: Column.names)
-                try faults.report(.columnUnknown(cell, nearest: nearest, expected: Column.names), line: header.line)
-                continue
-            }
-            if places[column] != nil { try faults.report(.columnTwice(Column.names[column]), line: header.line) }
-            places[column] = place
-        }
-        for column in Column.allCases where places[column.rawValue] == nil && !Column.optional.contains(column) {
-            try faults.report(.columnMissing(column.name, expected: Column.names), line: header.line)
-        }
-        try faults.refuse()
-        return places
+        let named = try NamedRows(text, names: Column.names, optional: Set(Column.optional.map(\.name)), faults: &faults)
+        rows = named.rows.map { Row(line: $0.line, cells: $0.cells) }
     }
 }

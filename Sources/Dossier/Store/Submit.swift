@@ -10,7 +10,18 @@ extension Transaction {
     /// - Returns: Where it stands, with the number it was given: identifier, day, and the sequence of that day.
     public func submit(
         _ procedure: ProcedureKey, from unit: UnitCode, nominees: [Nominee], documents: [DocumentKey], channel: Channel,
-        fields: [FieldKey: String] = [:], note: String? = nil, by actor: Actor, at moment: Moment
+        fields: [FieldKey: String] = [:], by actor: Actor, at moment: Moment
+    ) throws -> Standing {
+        var numbers = NumbersOfDays()
+        return try submit(
+            procedure, from: unit, nominees: nominees, documents: documents, channel: channel, fields: fields, note: nil,
+            numbers: &numbers, by: actor, at: moment)
+    }
+
+    /// Takes in one of many dossiers; their numbers are counted on, since looking for the last one takes longer the more there are.
+    func submit(
+        _ procedure: ProcedureKey, from unit: UnitCode, nominees: [Nominee], documents: [DocumentKey], channel: Channel,
+        fields: [FieldKey: String], note: String?, numbers: inout NumbersOfDays, by actor: Actor, at moment: Moment
     ) throws -> Standing {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         let (rules, pins) = try snapshot.rules(for: procedure, on: moment.day)
@@ -21,7 +32,7 @@ extension Transaction {
         try snapshot.requireOpen(unit.code, on: moment.day)
         let (kept, reasons) = rules.weighSubmission(fields.mapValues(\.kept), documents: documents, nominees: nominees.count)
         try weigh(rules, unit: unit, reasons: reasons, by: actor)
-        let number = try nextNumber(identifier: rules.office.identifier.value, on: moment.day)
+        let number = try numbers.next(identifier: rules.office.identifier.value, on: moment.day, in: db)
         let submission = Submission(pins: pins, unit: unit.code, channel: channel, nominees: nominees, documents: documents, fields: kept)
         let notes = [pins.note(receivedOn: moment.day), note].compactMap(\.self)
         return try begin(
@@ -36,20 +47,6 @@ extension Transaction {
         if let own = actor.unit, try !snapshot.unitPath(unit.code).contains(where: { $0.code == own }) { blockers.append(.unit(unit.code)) }
         blockers += reasons
         if !blockers.isEmpty { throw Refusal.blocked(blockers, under: rules) }
-    }
-
-    /// The next number of a day: `H37.12-180827-0001`.
-    private func nextNumber(identifier: String, on day: CivilDay) throws -> DossierNumber {
-        let digits = day.iso.filter { $0 != "-" }.dropFirst(2)
-        let prefix = "\(identifier)-\(digits)-"
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT max(CAST(substr(number, ?1) AS INTEGER)) FROM dossier
-                WHERE number >= ?2 AND number < ?3 AND length(number) < ?1 + 9 AND substr(number, ?1) NOT GLOB '*[^0-9]*'
-                """)
-        let last = try Int.fetchOne(statement, arguments: [prefix.count + 1, prefix, prefix + ":"]) ?? 0
-        let sequence = String(last + 1)
-        return DossierNumber(prefix + String(repeating: "0", count: max(0, 4 - sequence.count)) + sequence)
     }
 }
 

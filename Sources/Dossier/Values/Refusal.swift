@@ -111,6 +111,14 @@ public struct ContentFault: Hashable, Sendable {
         case dayTwice(String)
         /// A cell holds signs that cannot be written, or too many.
         case unwritable(column: String)
+        /// A row says the same as an earlier one.
+        case rowTwice(line: Int)
+        /// Nothing that can be done where the dossier stands asks for what a cell holds.
+        case cellNotTaken(column: String, state: BilingualText)
+        /// What a row asks for is refused by the rules that the dossier runs under.
+        case refused(Blocker, under: Rules)
+        /// Nobody says of which unit the rows are.
+        case unitNotNamed
         /// A unit names a parent that is not known.
         case parentUnknown(String, nearest: String?)
         /// A unit names a parent that stands below it, or that is itself.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A call of the contract: its words, what has to be done before it, and what its answer is made of.
@@ -77,6 +78,11 @@ struct Call: CustomTestStringConvertible, Sendable {
             "added,unchanged"),
         Call(
             "import-register", ["import", "register", "register.csv", "--as", "clerk"], .importRegister, "dossiers,nominees,unchanged"),
+        Call(
+            "import-tasks",
+            ["import", "tasks", "plan.csv", "--procedure", "yearly-plan", "--unit", "p1", "--as", "clerk", "--at", "2019-01-02T08:00"],
+            .importRegister, "dossiers,nominees,unchanged"
+        ) { $0.before = [["workflow", "publish", Program.root.appending(path: "workflows/packs/yearly-plan").path, "--as", "owner"]] },
         Call(
             "export-register", ["export", "register"], nil,
             "dossier,procedure,unit,received_at,accepted_at,decided_at,state,decision_number,decision_date,nominee,kind,position,outcome"),

@@ -54,6 +54,7 @@ enum ContractOffice {
     private static func write(in program: Program) throws {
         _ = try program.file("numbers.txt", (deciding + [incomplete]).joined(separator: "\n") + "\n")
         _ = try program.file("units.csv", "code,name,level,parent\nd2,Huyện Đình Lập,district,\nc2,\"Xã \"\"Bắc\"\"\",commune,d2\n")
+        _ = try program.file("plan.csv", "number,quarter,task,responsible\n1,1,Phát động,Ban TĐKT\n2,2,\"Chỉ đạo, đôn đốc\",\n")
         _ = try program.file("calendar.csv", "date,kind,name,source\n2018-10-31,holiday,Ngày nghỉ thử,TB 1/2018\n")
         _ = try program.file(
             "register.csv",

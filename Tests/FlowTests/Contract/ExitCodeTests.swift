@@ -33,6 +33,9 @@ struct ExitCodeTests {
         Failure(
             words: ["submit", "--procedure", "province-merit-certificate", "--unit", "p11", "--as", "clerk"], code: 2,
             says: ("Không có đơn vị “p11”. Có phải “p1”?", "There is no unit “p11”. Did you mean “p1”?")),
+        Failure(
+            words: ["import", "tasks", "plan.csv", "--procedure", "yearly-pln", "--as", "clerk"], code: 2,
+            says: ("Không có thủ tục", "There is no procedure")),
         Failure(words: ["list", "--unit", "p11"], code: 2, says: ("“p1”?", "“p1”?")),
         Failure(words: ["list", "--procedure", "province-merit-certificat"], code: 2, says: ("thủ tục", "procedure")),
         Failure(words: ["report", "forecast", "--unit", "p11"], code: 2, says: ("“p1”?", "“p1”?")),
@@ -83,6 +86,12 @@ struct ExitCodeTests {
         Failure(words: ["unit", "merge", "d1", "--into", "c1", "--as", "admin"], code: 1, says: ("thuộc", "is part of")),
         Failure(words: ["unit", "merge", "d1", "--into", "p1", "--as", "clerk"], code: 1, says: ("Quản trị", "Administrator")),
         Failure(words: ["import", "register", "units.csv", "--as", "clerk"], code: 1, says: ("cột", "column")),
+        Failure(
+            words: ["import", "tasks", "register.csv", "--procedure", "province-merit-certificate", "--as", "clerk"], code: 1,
+            says: ("cột", "column")),
+        Failure(
+            words: ["import", "tasks", "register.csv", "--procedure", "province-merit-certificate", "--as", "owner"], code: 1,
+            says: ("Văn thư", "Clerk")),
         Failure(words: ["import", "units", "nothing.csv", "--as", "admin"], code: 1, says: ("Không đọc được", "nothing.csv")),
         Failure(words: ["calendar", "preview", "register.csv"], code: 1, says: ("cột", "column")),
         Failure(words: ["list", "--state", "appraisin"], code: 1, says: ("“appraising”?", "“appraising”?")),
@@ -126,6 +135,9 @@ struct ExitCodeTests {
         Failure(words: ["show", accepted, "--at", "yesterday"], code: 64, says: ("2018-10-01T08:30", "write a time as")),
         Failure(words: ["show", accepted, "--at"], code: 64),
         Failure(words: ["submit", "--procedure", "x", "--unit", "p1", "--channel", "fax", "--as", "clerk"], code: 64),
+        Failure(words: submit + ["--set", "quarter"], code: 64, says: ("tên=giá trị", "name=value")),
+        Failure(words: ["import", "tasks", "plan.csv", "--as", "clerk"], code: 64, says: ("--procedure", "--procedure")),
+        Failure(words: ["unit", "add", "x", "--name", "X", "--level", "state", "--as", "admin"], code: 64),
         Failure(words: ["advance", accepted, "--as", "clerk"], code: 64),
         Failure(words: ["advance", accepted, "accept", "more", "--as", "clerk"], code: 64),
         Failure(words: ["advance", accepted, "accept", "--set", "reason", "--as", "clerk"], code: 64),

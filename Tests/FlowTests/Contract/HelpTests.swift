@@ -6,7 +6,7 @@ struct HelpTests {
         ["", "user", "unit", "import", "export", "report", "workflow", "procedure", "calendar"]
         + [
             "init", "demo", "serve", "user add", "user role", "user password", "user disable", "user list", "unit add", "import units",
-            "import register", "export register", "backup", "restore", "submit",
+            "import register", "import tasks", "export register", "backup", "restore", "submit",
             "show", "actions", "advance", "attach", "assign", "extend", "pause", "resume", "undo", "list", "overdue", "due-soon",
             "explain", "report awards", "report timeliness", "report forecast", "report calibration", "audit", "workflow check",
             "workflow draw", "workflow diff", "workflow try",

@@ -52,7 +52,7 @@ extension Field {
 
 extension Value {
     /// The form in which an entry is kept in the record.
-    var canonical: String {
+    public var canonical: String {
         switch self {
         case .number(let number): number.text
         case .truth(let truth): truth ? "true" : "false"

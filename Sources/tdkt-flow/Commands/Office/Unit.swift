@@ -18,8 +18,21 @@ struct UnitAdd: OfficeCommand {
     @Option(parsing: .unconditional, help: "Tên · the name")
     var name: String
 
+    /// A level that a unit can be of.
+    enum Level: String, CaseIterable, ExpressibleByArgument {
+        case province, district, commune
+
+        var level: Procedure.Level {
+            switch self {
+            case .province: .province
+            case .district: .district
+            case .commune: .commune
+            }
+        }
+    }
+
     @Option(help: "Cấp · the level")
-    var level: Procedure.Level
+    var level: Level
 
     @Option(help: "Đơn vị cấp trên · the unit above")
     var parent: String?
@@ -27,15 +40,8 @@ struct UnitAdd: OfficeCommand {
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 
-    func validate() throws {
-        if !Procedure.Level.ofUnits.contains(level) {
-            let levels = Procedure.Level.ofUnits.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("--level “\(level.rawValue)”: đơn vị thuộc một cấp trong \(levels) · a unit is of one of \(levels)")
-        }
-    }
-
     func run(in office: WorkingOffice) throws {
-        let unit = SendingUnit(code: UnitCode(code), name: name, level: level, parent: parent.map { UnitCode($0) })
+        let unit = SendingUnit(code: UnitCode(code), name: name, level: level.level, parent: parent.map { UnitCode($0) })
         try office.changePeople(at: moment.at) { try $0.addUnit(unit) }
         office.answer(
             json: ["code": .string(code), "name": .string(name), "level": .string(level.rawValue), "parent": .text(parent)],

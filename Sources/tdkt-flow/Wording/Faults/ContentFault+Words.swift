@@ -14,6 +14,20 @@ extension ContentFault.Fact {
     /// What is so, then what to do; of a column its name and what it takes.
     func words(in language: Language) -> String {
         switch self {
+        case .rowTwice(let line):
+            language.say(
+                vi: "Dòng này ghi cùng một việc với dòng \(line). Giữ lại một dòng.",
+                en: "The row tells the same as line \(line). Keep one of them.")
+        case .cellNotTaken(let column, let state):
+            language.say(
+                vi: "Ở bước “\(state.vi)” chưa ghi được cột \(column.quoted). Để trống ô đó, hoặc ghi đủ các ô của việc ấy.",
+                en: "At “\(state.en)” nothing takes the column \(column.quoted). Leave the cell empty, or fill in all that goes with it.")
+        case .refused(let blocker, let rules):
+            blocker.words(in: language, rules: rules)
+        case .unitNotNamed:
+            language.say(
+                vi: "Không biết các dòng thuộc đơn vị nào. Thêm --unit MÃ, hoặc cột “unit”.",
+                en: "Of which unit the rows are is not known. Add --unit CODE, or a column “unit”.")
         case .empty:
             language.say(
                 vi: "Tệp trống. Ghi nội dung vào tệp, rồi làm lại.", en: "The file is empty. Write something into it, then try again.")

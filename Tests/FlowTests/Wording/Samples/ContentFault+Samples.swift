@@ -10,6 +10,7 @@ extension ContentFault: Worded {
         case cellEmpty, valueUnknown, notATime, notANumber, outOfOrder, inFuture
         case kindNotAllowed, positionNotOfKind
         case disagrees, numberTaken, numberCancelled, differsFromRecord, dayTwice, unwritable, parentUnknown, parentBelow
+        case rowTwice, cellNotTaken, refused, unitNotNamed
     }
 
     static let samples: [ContentFault] =
@@ -42,10 +43,19 @@ extension ContentFault: Worded {
             .parentUnknown("d9", nearest: "d1"),
             .parentUnknown("far-away", nearest: nil),
             .parentBelow("d1"),
+            .kindNotAllowed("individual", allowed: []),
+            .rowTwice(line: 3),
+            .cellNotTaken(column: "held_on", state: BilingualText(vi: "Đã nộp", en: "Submitted")),
+            .refused(.fieldMissing(.signer), under: .sample),
+            .unitNotNamed,
         ] as [Fact]).map { ContentFault(line: 12, $0) }
 
     var label: Label {
         switch fact {
+        case .rowTwice: .rowTwice
+        case .cellNotTaken: .cellNotTaken
+        case .refused: .refused
+        case .unitNotNamed: .unitNotNamed
         case .empty: .empty
         case .encoding: .encoding
         case .unreadable: .unreadable

@@ -1,0 +1,95 @@
+internal import Workflow
+
+/// The columns of a file of tasks: the fields that a process asks for on submission, the unit, and the fields of its actions.
+///
+/// A column is called like its field, with `_` for `-`.
+struct TaskColumns {
+    /// What a column holds.
+    private enum Content {
+        case field(Field)
+        case unit
+    }
+
+    private let columns: [(name: String, content: Content)]
+    /// What the columns are called.
+    var names: [String] { columns.map(\.name) }
+    /// The columns that a file may leave out.
+    let optional: Set<String>
+
+    /// The columns of a process; a field of several actions is one column.
+    init(of process: Process) {
+        var columns: [(name: String, content: Content)] = []
+        var required: Set<String> = []
+        func add(_ field: Field) {
+            if !columns.contains(where: { $0.name == field.key.column }) { columns.append((field.key.column, .field(field))) }
+        }
+        for field in process.asks {
+            add(field)
+            if field.isRequired { required.insert(field.key.column) }
+        }
+        if !columns.contains(where: { $0.name == Self.unit }) { columns.append((Self.unit, .unit)) }
+        // A field of an action that is called like the column of the unit cannot be told from it.
+        for field in process.actions.flatMap(\.asks) where field.key.column != Self.unit { add(field) }
+        self.columns = columns
+        optional = Set(columns.map(\.name)).subtracting(required)
+    }
+
+    /// What a row says, by field, without empty cells, and its unit; choices stand by their keys.
+    func reading(of row: NamedRows.Row, faults: inout ContentFaults) throws(Refusal) -> TaskRow {
+        var values: [FieldKey: String] = [:]
+        var days: [FieldKey: CivilDay] = [:]
+        var unit: String?
+        var unreadable: Set<FieldKey> = []
+        for ((name, content), cell) in zip(columns, row.cells) where !cell.isEmpty {
+            switch content {
+            case .unit: unit = cell
+            case .field(let field):
+                values[field.key] = try value(cell, of: field, column: name, line: row.line, faults: &faults)
+                if field.entry == .date { days[field.key] = try faults.day(cell, column: name, line: row.line) }
+                let isRead = values[field.key] != nil && (field.entry != .date || days[field.key] != nil)
+                if !isRead { unreadable.insert(field.key) }
+            }
+        }
+        return TaskRow(line: row.line, values: values, days: days, unit: unit, unreadable: unreadable)
+    }
+
+    /// The cell as the field takes it: a choice by its key, its name in files or a title.
+    private func value(
+        _ cell: String, of field: Field, column: String, line: Int, faults: inout ContentFaults
+    ) throws(Refusal) -> String? {
+        guard case .choice(let choices) = field.entry else { return cell }
+        let folded = NomineeWords.fold(cell)
+        let found =
+            choices.first { $0.key == cell || $0.inFiles == cell }
+            ?? choices.first { NomineeWords.fold($0.title.vi) == folded || NomineeWords.fold($0.title.en) == folded }
+        if let found { return found.key }
+        try faults.reportUnknown(cell, column: column, line: line, known: choices.map { $0.inFiles ?? $0.key })
+        return nil
+    }
+
+    private static let unit = "unit"
+}
+
+/// What one row of a file of tasks says.
+struct TaskRow {
+    /// The line on which it begins.
+    let line: Int
+    /// What its cells say, by field; empty ones are left out.
+    let values: [FieldKey: String]
+    /// Those of them that are days.
+    let days: [FieldKey: CivilDay]
+    /// The unit that it names.
+    let unit: String?
+    /// The fields whose cells cannot be read, and are reported.
+    let unreadable: Set<FieldKey>
+
+    /// When it was received at the latest known moment: at the opening of the earliest day that it names, if that is before.
+    func received(by moment: Moment, hours: OfficeHours) -> Moment {
+        days.values.min().map { min(moment, Moment(day: $0, time: hours.morning.opens)) } ?? moment
+    }
+}
+
+extension FieldKey {
+    /// What a column of the field is called.
+    var column: String { text.replacing("-", with: "_") }
+}

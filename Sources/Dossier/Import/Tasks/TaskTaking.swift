@@ -1,0 +1,112 @@
+internal import Workflow
+
+/// Takes the rows of a file one after the other: hands each in, and does what its cells fill in.
+struct TaskTaking {
+    /// What came of a row.
+    enum Outcome {
+        case new, moved, unchanged, refused
+    }
+
+    let procedure: ProcedureKey
+    let book: TaskBook
+    let actor: Actor
+    let moment: Moment
+    /// What the history says of where it comes from.
+    let note: String
+    private var numbers = NumbersOfDays()
+    private var lines: [TaskBook.Identity: Int] = [:]
+
+    init(procedure: ProcedureKey, book: TaskBook, actor: Actor, moment: Moment, note: String) {
+        self.procedure = procedure
+        self.book = book
+        self.actor = actor
+        self.moment = moment
+        self.note = note
+    }
+
+    /// Takes a row; whatever stands in its way is reported at its line.
+    ///
+    /// - Parameter unit: The unit it is of; `nil` when that cannot be told, which is reported already.
+    mutating func take(_ row: TaskRow, of unit: UnitCode?, in transaction: Transaction, faults: inout ContentFaults) throws -> Outcome {
+        let hours = try transaction.snapshot.rules(for: procedure, on: moment.day).rules.office.hours
+        let received = row.received(by: moment, hours: hours)
+        let rules = try transaction.snapshot.rules(for: procedure, on: received.day).rules
+        let asked = Set(rules.process.asks.map(\.key))
+        let handedIn = row.values.filter { asked.contains($0.key) }
+        let weighed = rules.weighSubmission(handedIn, documents: [], nominees: 0)
+        let reasons = weighed.blockers.filter { blocker in !row.unreadable.contains { $0 == blocker.field } }
+        for blocker in reasons { try faults.report(.refused(blocker, under: rules), line: row.line) }
+        guard let unit, weighed.blockers.isEmpty, row.unreadable.isEmpty else { return .refused }
+        let identity = TaskBook.Identity(unit: unit, year: received.day.year, fields: weighed.fields)
+        if let line = lines[identity] {
+            try faults.report(.rowTwice(line: line), line: row.line)
+            return .refused
+        }
+        lines[identity] = row.line
+        let known = try book[identity].map { try transaction.snapshot.standing(of: $0) }
+        do {
+            let begun = try known ?? submit(handedIn, from: unit, at: received, in: transaction)
+            let moves = try goOn(row, from: begun, in: transaction, faults: &faults)
+            return known == nil ? .new : moves > 0 ? .moved : .unchanged
+        } catch Refusal.blocked(let blockers, let under) {
+            for blocker in blockers { try faults.report(.refused(blocker, under: under ?? rules), line: row.line) }
+            return .refused
+        }
+    }
+
+    private mutating func submit(
+        _ fields: [FieldKey: String], from unit: UnitCode, at received: Moment, in transaction: Transaction
+    ) throws -> Standing {
+        try transaction.submit(
+            procedure, from: unit, nominees: [], documents: [], channel: .direct, fields: fields, note: note, numbers: &numbers,
+            by: actor, at: received)
+    }
+
+    /// Does every action, from where the dossier stands on, that asks for a cell of the row which is not on record yet.
+    ///
+    /// - Returns: How many were done.
+    private func goOn(_ row: TaskRow, from begun: Standing, in transaction: Transaction, faults: inout ContentFaults) throws -> Int {
+        var standing = begun
+        var moves = 0
+        var open = row.values.filter { begun.handedIn[$0.key] == nil }
+        for (field, value) in open {
+            guard let kept = begun.fields[field] else { continue }
+            if begun.rules.process.field(field)?.read(value)?.canonical != kept {
+                try faults.report(.differsFromRecord(begun.number.text), line: row.line)
+            }
+            open[field] = nil
+        }
+        while !open.isEmpty, let action = standing.action(filledInBy: row, among: open) {
+            let fields = row.values.filter { action.field($0.key) != nil }
+            let days = action.asks.compactMap { row.days[$0.key] }
+            if let day = days.max(), day > moment.day {
+                let late = action.asks.first { row.days[$0.key] == day }
+                try faults.report(.inFuture(column: late?.key.column ?? "", value: day.iso), line: row.line)
+                return moves
+            }
+            let closing = days.max().map { Moment(day: $0, time: standing.rules.office.hours.closing) }
+            let at = max(standing.lastOccurredAt, min(closing ?? moment, moment))
+            standing = try transaction.carryOut(
+                .act(action.key, Entered(fields: fields)), on: standing.number, by: actor, at: at, note: note
+            )
+            .after
+            moves += 1
+            for field in fields.keys { open[field] = nil }
+        }
+        for field in open.keys.sorted() {
+            let title = standing.stateDefinition?.title ?? BilingualText(vi: standing.state.text, en: standing.state.text)
+            try faults.report(.cellNotTaken(column: field.column, state: title), line: row.line)
+        }
+        return moves
+    }
+}
+
+extension Standing {
+    /// The first action from here that asks for one of the open cells, and all of whose required fields the row fills in.
+    fileprivate func action(filledInBy row: TaskRow, among open: [FieldKey: String]) -> Action? {
+        rules.process.actions.first { action in
+            action.from.contains(state) && action.asks.contains { open[$0.key] != nil }
+                && action.asks.allSatisfy { !$0.isRequired || row.values[$0.key] != nil }
+        }
+    }
+}
