@@ -2,7 +2,10 @@
 public struct Calibration: Hashable, Sendable {
     /// What became of a dossier.
     public enum Outcome: Hashable, Sendable {
-        case late, inTime
+        /// Resolved after its due moment.
+        case late
+        /// Resolved by then.
+        case inTime
         /// Not resolved yet, or withdrawn.
         case open
 

@@ -1,6 +1,7 @@
 /// How long something took in the past, in half working days: of each length, how many times.
 ///
-/// Weights are whole numbers, so the same past gives the same share on every machine. They are exact up to 2^50 ways; beyond that they are halved until they fit, and the shares still add up to one.
+/// Weights are whole numbers, so the same past gives the same share on every machine. They are exact up to 2^50 ways; beyond that
+/// they are halved until they fit, and the shares still add up to one.
 public struct Durations: Hashable, Sendable {
     /// How many ways there are to take each length, from none on.
     public let weights: [Int]

@@ -81,6 +81,20 @@ struct JudgedTwiceTests {
         #expect(try judged.after.get().dueAt == judged.before.dueAt)
     }
 
+    @Test func `one that was moved onto another version meanwhile is judged as if it had been received under the others`() throws {
+        var dossier = try WalkedDossier(try SmallOffice.rules(), nominees: [])
+        try dossier.act("take", at: "2018-10-01T08:30")
+        let longer = try SmallOffice.rules(limit: "30 working days")
+        dossier.lead(to: longer, by: longer.pins)
+        try dossier.record(.migrated(Migration(run: 1, pins: longer.pins, states: [:])), by: "owner", at: .of("2018-10-02T09:00"))
+        try dossier.act("check", at: "2018-10-03T09:00")
+        let judged = try judged(dossier, under: try SmallOffice.rules(limit: "5 working days"))
+        #expect(judged.before.dueAt?.iso == "2018-11-12T17:00")
+        #expect(try judged.after.get().dueAt?.iso == "2018-10-08T17:00")
+        #expect(judged.before.steps.map(\.state) == ["received", "working", "checking"])
+        #expect(try judged.after.get().steps.map(\.state) == ["received", "working", "checking"])
+    }
+
     @Test func `under the rules it had it comes to what it came to, whatever happened`() throws {
         let rules = try SmallOffice.rules()
         var judgedLate = 0
