@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .drafting import draft
+from .law import lose_a_step, move
 from .office import Office
 
 
@@ -72,6 +73,10 @@ PAGES = [
         ("owner",),
         lambda office: draft(office, "process", "council-award") + "/review",
     ),
+    Address("/definitions/{kind}/{key}/migrate", ("owner",), lambda office: f"/definitions/process/{lose_a_step(office)}/migrate"),
+    Address("/definitions/{kind}/{key}/end", ("owner",), "/definitions/procedure/province-merit-certificate/end"),
+    Address("/definitions/migrations", ("owner",), lambda office: move(office).rsplit("/", 1)[0]),
+    Address("/definitions/migrations/{run}", ("owner",), move),
     Address("/calendar/{year}", ("owner",), "/calendar/2018"),
     Address("/calendar/change", ("owner",)),
     Address("/audit", ("auditor",)),
@@ -88,6 +93,7 @@ NO_PAGES: set[str] = {
     "/definitions/{kind}/{key}/changes.csv",
     "/definitions/{kind}/{key}/draft/{effective}/changes.csv",
     "/definitions/{kind}/{key}/draft/{effective}/impact.csv",
+    "/definitions/migrations/{run}/dossiers.csv",
     # Sends on to the present year.
     "/calendar",
 }

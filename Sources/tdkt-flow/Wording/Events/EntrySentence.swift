@@ -66,7 +66,7 @@ struct EntrySentence {
                 vi: "\(who) áp dụng lịch mới (\(notices)); hạn trả từ \(from) sang \(to).",
                 en: "\(who) applied a new calendar (\(notices)); the due day moved from \(from) to \(to).")
         case .migrated(let migration):
-            let version = "\(step.rules.procedure.title.value[language].quoted), \(migration.pins.procedure.effective.display)"
+            let version = version(in: step, migration.pins)
             guard let from = step.from, from != step.to else {
                 return language.say(
                     vi: "\(who) chuyển hồ sơ sang phiên bản \(version); thời hạn tính tiếp, không tính lại từ đầu.",
@@ -83,6 +83,14 @@ struct EntrySentence {
                 vi: "\(who) sáp nhập đơn vị \(transfer.from.quoted); hồ sơ nay thuộc đơn vị \(transfer.to.quoted).",
                 en: "\(who) merged the unit \(transfer.from.quoted); the dossier is now of \(transfer.to.quoted).")
         }
+    }
+
+    /// The version that a dossier was moved onto: of its process where its procedure stayed as it was.
+    private func version(in step: History.Step, _ pins: Pins) -> String {
+        let (before, after) = (step.rulesBefore.procedure, step.rules.procedure)
+        return (before.key, before.effective) == (after.key, after.effective)
+            ? "\(step.rules.process.title[language].quoted), \(pins.process.effective.display)"
+            : "\(after.title.value[language].quoted), \(pins.procedure.effective.display)"
     }
 
     /// What was entered on submission or at an action, by the titles of the fields; and how many nominees got which result.

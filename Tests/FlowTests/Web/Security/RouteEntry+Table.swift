@@ -86,12 +86,22 @@ extension RouteEntry {
         definition("GET", "/draft/{effective}/review"), definition("POST", "/draft/{effective}/review"),
         definition("GET", "/draft/{effective}/impact.csv"), definition("GET", "/draft/{effective}/changes.csv"),
         definition("GET", "/changes.csv"),
+        definition("GET", "/migrate"), definition("POST", "/migrate"), definition("POST", "/migrate/dossiers.csv"),
+        definition("GET", "/end", of: "procedure/province-merit-certificate"),
+        definition("POST", "/end", of: "procedure/province-merit-certificate"),
+        RouteEntry("GET /definitions/migrations", admits: ["owner"]), run("GET", ""), run("GET", "/dossiers.csv"), run("POST", "/go-on"),
+        run("POST", "/undo"),
     ]
 
-    /// A page of the process that goes before the council.
-    private static func definition(_ method: String, _ below: String) -> RouteEntry {
+    /// A page of the run 1.
+    private static func run(_ method: String, _ below: String) -> RouteEntry {
+        RouteEntry("\(method) /definitions/migrations/{run}\(below)", admits: ["owner"]) { _ in "/definitions/migrations/1\(below)" }
+    }
+
+    /// A page of the process that goes before the council, or of another definition.
+    private static func definition(_ method: String, _ below: String, of place: String = "process/council-award") -> RouteEntry {
         RouteEntry("\(method) /definitions/{kind}/{key}\(below)", admits: ["owner"]) { _ in
-            "/definitions/process/council-award\(below.replacing("{effective}", with: "2018-10-01"))"
+            "/definitions/\(place)\(below.replacing("{effective}", with: "2018-10-01"))"
         }
     }
 

@@ -23,7 +23,8 @@ struct WebOffice {
     /// - Parameters:
     ///   - time: The time on the wall when it begins: a Monday morning unless told otherwise.
     ///   - hasPasswords: Whether people can log in by the form; keeping a password takes its time.
-    init(at time: String = "2018-10-01T08:00", hasPasswords: Bool = false) throws {
+    ///   - patience: How long one request may do what another can go on with.
+    init(at time: String = "2018-10-01T08:00", hasPasswords: Bool = false, patience: Duration = .seconds(600)) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tdkt-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let path = folder.appending(path: "office.sqlite").path
@@ -37,7 +38,8 @@ struct WebOffice {
         }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        server = OfficeServer(office: ServedOffice(store: store, clock: { clock.now }), looks: try Self.looks.get(), logger: logger)
+        server = OfficeServer(
+            office: ServedOffice(store: store, clock: { clock.now }, patience: patience), looks: try Self.looks.get(), logger: logger)
     }
 
     /// A record that is closed, and taken away, when the last who looks at it is gone: hundreds of tests leave hundreds of files

@@ -72,11 +72,7 @@ struct MigratePageMaker {
     private var places: [MigratePage.Place] {
         var seen: Set<StateKey> = []
         return outset.groups.filter { seen.insert($0.state).inserted }.map { group in
-            let counts = outset.groups.filter { $0.state == group.state }.map { group in
-                visit.say(
-                    vi: "bản \(group.effective.display): \(group.count.grouped)",
-                    en: "of \(group.effective.display): \(group.count.grouped)")
-            }
+            let counts = outset.groups.filter { $0.state == group.state }.map { "\($0.effective.display): \($0.count.grouped)" }
             let (title, kept) = (group.title[visit.language], outset.kept.first { $0.state == group.state }?.title[visit.language])
             return MigratePage.Place(
                 title: title, counts: counts,

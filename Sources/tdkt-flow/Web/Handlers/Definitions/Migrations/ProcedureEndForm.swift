@@ -41,6 +41,13 @@ enum ProcedureEndForm {
             try transaction.publish(file, basis: basis, by: actor, at: now)
         }
 
+        /// Whether this very end is published already, as by the first of two clicks.
+        func isPublished(in snapshot: Snapshot) throws -> Bool {
+            let file = try snapshot.endingVersion(of: key, on: day, successor: successor)
+            let known = try snapshot.publishedReading(.procedure, key.text, day)
+            return known != nil && known?.digest == DefinitionReader().digest(of: file)
+        }
+
         /// What would become of the running dossiers, and in few signs what was looked at.
         func rehearse(in snapshot: Snapshot) throws -> (report: MigrationReport, seen: String) {
             let file = try snapshot.endingVersion(of: key, on: day, successor: successor)
@@ -68,15 +75,17 @@ enum ProcedureEndForm {
     }
 
     private static func publish(_ visit: Visit, _ end: End) async throws -> Answer {
-        if try await visit.office.read({ try end.rehearse(in: $0).seen }) != visit.form["seen"] {
+        let ends = end.key.ends(on: end.day, in: visit.language)
+        let definition = Links.definition(.procedure, end.key.text, version: end.day)
+        let (seen, isPublished) = try await visit.office.read { (try end.rehearse(in: $0).seen, try end.isPublished(in: $0)) }
+        if seen != visit.form["seen"] {
+            if isPublished { return .seeOther(definition, notice: ends) }
             let sentence = visit.say(
                 vi: "Chưa kết thúc: điều sẽ xảy ra không còn như lúc xem trước. Xem lại bảng dưới, rồi kết thúc.",
                 en: "Nothing was ended: what would happen is not what you looked at any more. Look at the table below, then end it.")
             return try await look(visit, end, errors: [.init(text: sentence, href: nil)])
         }
         try await visit.office.write { try end.publish(in: $0) }
-        let ends = end.key.ends(on: end.day, in: visit.language)
-        let definition = Links.definition(.procedure, end.key.text, version: end.day)
         guard let successor = end.successor else { return .seeOther(definition, notice: ends) }
         if end.day > end.now.day { return .seeOther(definition, notice: "\(ends) \(visit.language.moveOnThatDay).") }
         let plan = try await visit.office.read { try $0.migrationPlan(.procedure, for: end.key.text, to: end.day, states: [:]) }
@@ -123,7 +132,8 @@ enum ProcedureEndForm {
                 value: visit.form["successor"] ?? "",
                 hint: visit.say(
                     vi: "Hồ sơ đang xử lý chuyển sang thủ tục này, giữ số và thời hạn. Không còn hồ sơ nào thì để trống được.",
-                    en: "Running dossiers pass to it with their numbers and clocks. It may be left empty when none is running.")),
+                    en: "Running dossiers pass to it with their numbers and clocks. It may be left empty when none is running."),
+                isWide: true),
             FieldView("basis", visit.say(vi: "Căn cứ", en: "Legal basis"), value: visit.form["basis"], isWide: true),
         ]
     }
