@@ -37,6 +37,10 @@ struct TaskTaking {
         let reasons = weighed.blockers.filter { blocker in !row.unreadable.contains { $0 == blocker.field } }
         for blocker in reasons { try faults.report(.refused(blocker, under: rules), line: row.line) }
         guard let unit, weighed.blockers.isEmpty, row.unreadable.isEmpty else { return .refused }
+        guard try actsFor(unit, in: transaction.snapshot) else {
+            try faults.report(.refused(.unit(unit), under: rules), line: row.line)
+            return .refused
+        }
         let identity = TaskBook.Identity(unit: unit, year: received.day.year, fields: weighed.fields)
         if let line = lines[identity] {
             try faults.report(.rowTwice(line: line), line: row.line)
@@ -52,6 +56,12 @@ struct TaskTaking {
             for blocker in blockers { try faults.report(.refused(blocker, under: under ?? rules), line: row.line) }
             return .refused
         }
+    }
+
+    /// Whether the person acts for a unit; whoever does not is not told either whether a task of it is on record.
+    private func actsFor(_ unit: UnitCode, in snapshot: Snapshot) throws -> Bool {
+        guard let own = actor.unit else { return true }
+        return try snapshot.unitPath(unit).contains { $0.code == own }
     }
 
     private mutating func submit(

@@ -110,16 +110,7 @@ struct ErrandReading: Sendable {
 
     private mutating func entered(_ input: ErrandInput, for action: Action) -> Entered {
         var entered = Entered()
-        for field in action.asks {
-            guard let text = input.text(ErrandInput.Name.field(field.key)) else { continue }
-            entered.fields[field.key] =
-                switch field.entry {
-                // What is no day stays as it was typed, and the engine says so.
-                case .date: CivilDay(typed: text)?.iso ?? text
-                case .number: ErrandInput.number(text)
-                case .text, .choice: text
-                }
-        }
+        entered.fields = action.asks.entered { input.text(ErrandInput.Name.field($0)) }
         for pair in input.values.below("votes.") { readVotes(pair.value, of: "#\(pair.name)", at: "votes.\(pair.name)", into: &entered) }
         // A reason without a result is told of, whatever a browser sends with it.
         let lines = input.values.below("outcome.") + input.values.below("why.").filter { input.values["outcome.\($0.name)"] == nil }

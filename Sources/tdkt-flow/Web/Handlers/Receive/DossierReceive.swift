@@ -12,13 +12,14 @@ enum DossierReceive {
     static func promise(_ visit: Visit) async throws -> Answer {
         let key = ProcedureKey(try visit.parameter("procedure"))
         let typed = visit.query["at"] ?? ""
-        let named = visit.query.below("given.").map { (FieldKey($0.name), $0.value) }
+        let query = visit.query
         return .part(
             try await visit.office.read { snapshot in
                 let moment = ReceiptForm.moment(typed, now: visit.now)
+                let rules = try snapshot.rules(for: key, on: (moment ?? visit.now).day).rules
                 return PromiseView(
-                    try snapshot.rules(for: key, on: (moment ?? visit.now).day).rules, calendar: try snapshot.calendar(), at: moment,
-                    named: Dictionary(named, uniquingKeysWith: { first, _ in first }), now: visit.now, in: visit.language)
+                    rules, calendar: try snapshot.calendar(), at: moment,
+                    named: rules.process.asks.entered { query.text("given.\($0)") }, now: visit.now, in: visit.language)
             })
     }
 

@@ -14,7 +14,7 @@ extension ReceiptReading {
             lines.append(line(language.say(vi: "Chưa chọn cách nộp. Chọn một cách.", en: "No channel is chosen. Choose one."), "channel"))
         }
         lines += givenBlockers.map { blocker in
-            line(blocker.words(in: language, rules: rules), blocker.field.map { "given.\($0)" } ?? "unit")
+            line(blocker.words(in: language, rules: rules, isOnPage: true), blocker.field.map { "given.\($0)" } ?? "unit")
         }
         lines += nomineeErrors(in: language) + fileErrors(in: language)
         if let refusal {

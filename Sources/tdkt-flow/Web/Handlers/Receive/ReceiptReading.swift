@@ -17,7 +17,9 @@ struct ReceiptReading: Sendable {
     let elsewhere: [NomineeElsewhere]
     /// What is handed in; `nil` while something that was typed cannot be read.
     let handedIn: HandedIn?
-    /// What is wrong with what the process asks for on submission.
+    /// What was typed for what the process asks for on submission.
+    let given: [FieldKey: String]
+    /// What is wrong with it.
     let givenBlockers: [Blocker]
     /// Why it could not be accepted as far as it could be read; a unit that is not chosen yet is no such reason.
     let blockers: [Blocker]
@@ -43,9 +45,10 @@ struct ReceiptReading: Sendable {
         pasted = try snapshot.pastedNominees(form.pasted, under: rules)
         let nominees = (typed + pasted.rows).compactMap(\.nominee)
         elsewhere = try snapshot.standingElsewhere(nominees, within: actor.unit)
-        let read = HandedIn(form, rules, nominees: nominees)
+        given = rules.process.asks.entered { form.given[$0] }
+        let read = HandedIn(form, rules, nominees: nominees, given: given)
         let isListed = rules.procedure.kinds.isEmpty || !nominees.isEmpty
-        givenBlockers = rules.weighSubmission(form.given, documents: [], nominees: 0).blockers
+        givenBlockers = rules.weighSubmission(given, documents: [], nominees: 0).blockers
         let isWhole = !form.unit.isEmpty && givenBlockers.isEmpty && isListed && nominees.count == typed.count + pasted.rows.count
         handedIn = isWhole && Channel(rawValue: form.channel) != nil && pasted.openQuote == nil ? read : nil
         let entered = Entered(fields: form.fields)
@@ -77,13 +80,13 @@ struct ReceiptReading: Sendable {
 
 extension HandedIn {
     /// What a form hands in, as far as it could be read.
-    fileprivate init(_ form: ReceiptForm, _ rules: Rules, nominees: [Nominee]) {
+    fileprivate init(_ form: ReceiptForm, _ rules: Rules, nominees: [Nominee], given: [FieldKey: String]) {
         let known = rules.procedure.documents.map(\.key)
         let here = form.ticked.union(form.staged.map(\.document))
         self.init(
             procedure: rules.procedure.key, unit: UnitCode(form.unit), channel: Channel(rawValue: form.channel) ?? .direct,
             nominees: nominees, documents: known.filter(here.contains) + here.subtracting(known).sorted(),
-            files: form.staged.map { PaperFile(document: $0.document, file: $0.file.file) }, fields: form.given)
+            files: form.staged.map { PaperFile(document: $0.document, file: $0.file.file) }, fields: given)
     }
 }
 

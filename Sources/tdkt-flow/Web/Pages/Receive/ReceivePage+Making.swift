@@ -24,13 +24,14 @@ extension ReceivePage {
                 vi: "Bây giờ hoặc sớm hơn, giờ Việt Nam.", en: "Now or earlier, Vietnam time."),
             error: saysAll ? reading.momentFault(in: language) : nil, isRequired: true)
         promise = PromiseView(
-            rules, calendar: reading.calendar, at: reading.isMomentRead ? reading.moment : nil, named: form.given, now: reading.now,
+            rules, calendar: reading.calendar, at: reading.isMomentRead ? reading.moment : nil, named: reading.given, now: reading.now,
             in: language)
         promiseURL = Links.promise(procedure.key)
         given = rules.process.asks.map { field in
             let reason = saysAll ? reading.givenBlockers.first { $0.field == field.key } : nil
             return FieldView(
-                field, as: "given.\(field.key)", typed: form.given[field.key], error: reason?.words(in: language, rules: rules),
+                field, as: "given.\(field.key)", typed: form.given[field.key],
+                error: reason?.words(in: language, rules: rules, isOnPage: true),
                 in: language)
         }
         hasGiven = !given.isEmpty
@@ -38,7 +39,7 @@ extension ReceivePage {
         hasPapers = !procedure.documents.isEmpty
         let sections = [true, hasGiven, takesNominees, hasPapers]
         let places = sections.indices.map { sections[...$0].count { $0 } }
-        numbers = Numbers(given: places[1], nominees: places[2], papers: places[3], asked: places[3] + 1)
+        (givenNumber, nomineesNumber, papersNumber, askedNumber) = (places[1], places[2], places[3], places[3] + 1)
         hasKinds = procedure.kinds.count > 1
         rows = form.rows.enumerated().map { place, cells in
             let read = saysAll ? reading.typed.first { $0.line == place + 1 } : nil

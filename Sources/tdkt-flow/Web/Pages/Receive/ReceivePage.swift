@@ -53,14 +53,6 @@ struct ReceivePage: Page {
         let name: String
     }
 
-    /// The number of each section of the form, counted over those that are there.
-    struct Numbers: Sendable {
-        let given: Int
-        let nominees: Int
-        let papers: Int
-        let asked: Int
-    }
-
     let title: String
     let chooseURL: String
     let facts: [Fact]
@@ -80,8 +72,11 @@ struct ReceivePage: Page {
     /// Whether the procedure is open to nominees at all.
     let takesNominees: Bool
     let hasPapers: Bool
-    /// The numbers of the sections, which differ with what the procedure asks for.
-    let numbers: Numbers
+    /// The number of each section, counted over those that are there.
+    let givenNumber: Int
+    let nomineesNumber: Int
+    let papersNumber: Int
+    let askedNumber: Int
     let hasKinds: Bool
     let rows: [Row]
     let canAddRows: Bool
