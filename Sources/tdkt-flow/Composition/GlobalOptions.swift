@@ -6,13 +6,25 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case table, csv, json
 }
 
-/// What every command takes, also where it is of no use to it.
-struct GlobalOptions: ParsableArguments {
+/// What every command is called with: which record, who acts, and how the answer is written.
+protocol OfficeOptions: ParsableArguments {
+    var record: RecordOptions { get }
+    var format: OutputFormat { get }
+    var lang: Language { get }
+}
+
+/// Which record, and who acts.
+struct RecordOptions: ParsableArguments {
     @Option(help: "Tệp cơ sở dữ liệu · the database file (TDKT_DATABASE; ./tdkt-flow.sqlite)")
     var database: String?
 
     @Option(name: .customLong("as"), help: "Người thực hiện · who does it (TDKT_USER)")
     var user: String?
+}
+
+/// What every command takes, also where it is of no use to it.
+struct GlobalOptions: OfficeOptions {
+    @OptionGroup var record: RecordOptions
 
     @Option(help: "Dạng kết quả · how the answer is written")
     var format: OutputFormat = .table

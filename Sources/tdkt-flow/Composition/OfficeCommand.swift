@@ -4,7 +4,8 @@ import Workflow
 
 /// A command of the office: it answers, or it says in the person's language why not and exits with the contract's code.
 protocol OfficeCommand: ParsableCommand {
-    var options: GlobalOptions { get }
+    associatedtype Options: OfficeOptions
+    var options: Options { get }
 
     /// Does what the command is for.
     func run(in office: WorkingOffice) throws

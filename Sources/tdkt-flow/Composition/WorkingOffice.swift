@@ -20,9 +20,9 @@ struct WorkingOffice {
     /// The variables the program was started with.
     let environment: [String: String]
 
-    init(_ options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
-        database = options.database ?? environment["TDKT_DATABASE"] ?? "./tdkt-flow.sqlite"
-        user = (options.user ?? environment["TDKT_USER"]).map { UserName($0) }
+    init(_ options: some OfficeOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
+        database = options.record.database ?? environment["TDKT_DATABASE"] ?? "./tdkt-flow.sqlite"
+        user = (options.record.user ?? environment["TDKT_USER"]).map { UserName($0) }
         format = options.format
         language = options.lang
         now = Moment.now
@@ -63,10 +63,18 @@ struct WorkingOffice {
     func content(of path: String) throws -> Data {
         do {
             if path == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+            if Self.isNamedPipe(path) { throw CocoaError(.fileReadUnknown) }
             return try FileHandle(forReadingFrom: URL(filePath: path)).readToEnd() ?? Data()
         } catch {
             throw Refusal.content(file: path, [ContentFault(line: nil, .unreadable(path))])
         }
+    }
+
+    /// Whether it is a pipe with a name: one that nobody writes to would be waited for for ever. Those of a shell lie below `/dev`.
+    private static func isNamedPipe(_ path: String) -> Bool {
+        if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return false }
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     }
 
     /// Writes an answer to standard output, and sees to it that it is out.

@@ -25,6 +25,12 @@ struct DrawingLaws {
         }
     }
 
+    @Test(arguments: [40, 60])
+    func `a process of many states`(count: Int) throws {
+        let process = Process.large(states: count)
+        for language in Language.allCases { try expectLaws(of: process, in: language, "\(count) states") }
+    }
+
     @Test func `the processes of the fixtures`() throws {
         for process in Self.fixtures + Self.processes(of: DefinitionSet(reading: Fixture.sound)) {
             for language in Language.allCases { try expectLaws(of: process, in: language, "\(process.key)") }
@@ -40,12 +46,49 @@ struct DrawingLaws {
     }
 
     private func expectLaws(of process: Process, limits: [StateKey: Limit] = [:], in language: Language, _ name: Comment) throws {
-        let path = process.states.prefix(2).map(\.key)
-        let drawing = ProcessDrawing(of: process, in: language, limits: limits, here: process.states.last?.key, path: path)
-        try #require(drawing == ProcessDrawing(of: process, in: language, limits: limits, here: process.states.last?.key, path: path), name)
-        try expectEverythingDrawn(drawing, of: process, name)
-        try expectNothingOverlaps(drawing, name)
-        try expectEdgesFree(drawing, name)
+        // There and back, and there and back again.
+        let path = (0..<2).flatMap { _ in process.states.prefix(3).map(\.key) + process.states.prefix(2).map(\.key).reversed() }
+        for tellsOrder in [false, true] {
+            func drawn() -> ProcessDrawing {
+                ProcessDrawing(
+                    of: process, in: language, limits: limits, here: process.states.last?.key, path: path, tellsOrder: tellsOrder)
+            }
+            let drawing = drawn()
+            try #require(drawing == drawn(), name)
+            try expectEverythingDrawn(drawing, of: process, name)
+            try expectNothingOverlaps(drawing, name)
+            try expectWordsFit(drawing, name)
+            try expectEdgesFree(drawing, name)
+            try expectSheet(of: drawing, name)
+        }
+    }
+
+    /// The words of a state lie within it: as many lines as it is high, none wider than it is.
+    private func expectWordsFit(_ drawing: ProcessDrawing, _ name: Comment) throws {
+        for node in drawing.nodes {
+            let small = node.limitLines + node.visitLines + (node.isHere ? ["đang ở đây"] : [])
+            let height = node.titleLines.count * Measure.titleLine + small.count * Measure.smallLine
+            try #require(height <= node.box.height, "\(name): the words of \(node.state) are higher than it")
+            let widths = node.titleLines.map { $0.width(at: Measure.bold) } + small.map { $0.width(at: Measure.small) }
+            try #require(widths.allSatisfy { $0 <= node.box.width }, "\(name): the words of \(node.state) are wider than it")
+        }
+        for label in drawing.edges.compactMap(\.label) {
+            try #require(label.lines.allSatisfy { $0.width(at: Measure.small) <= label.box.width }, "\(name): a label is too wide")
+        }
+    }
+
+    /// On a sheet no words overlap others, a sign or the picture, and everything lies within it.
+    private func expectSheet(of drawing: ProcessDrawing, _ name: Comment) throws {
+        let long = String(repeating: "Tặng Bằng khen của Chủ tịch ", count: 8)
+        let way = drawing.nodes.indices.map { "\(drawing.nodes[$0].title) · 01/10/2018 08:00 · \($0 == 1 ? long : "Tiếp nhận")" }
+        let sheet = DrawingSheet(drawing, title: long, facts: [long, "Hạn trả: 07/11/2018 17:00"], way: way)
+        let picture = ProcessDrawing.Box(x: sheet.corner.x, y: sheet.corner.y, width: drawing.width, height: drawing.height)
+        let boxes = sheet.words.map(\.box) + sheet.signs.map(\.box) + [picture]
+        for (index, box) in boxes.enumerated() {
+            try #require(!boxes[..<index].contains { $0.overlaps(box) }, "\(name): two parts of the sheet overlap")
+            let isWithin = box.x >= 0 && box.y >= 0 && box.right <= sheet.width && box.bottom <= sheet.height
+            try #require(isWithin, "\(name): a part lies outside the sheet")
+        }
     }
 
     /// Every state once, and every way that an action opens on an edge that names it.

@@ -12,13 +12,14 @@ struct SVGTests {
 
     @Test func `a process hangs on the wall as it is recorded`() throws {
         let process = try #require(DefinitionSet.shipped.process("council-award", on: .of("2018-10-01"))).version.value
-        try expectGolden(ProcessDrawing(of: process, in: .vi).svg(isStandalone: true), "diagrams/council-award.vi.svg")
+        try expectGolden(
+            DrawingSheet(ProcessDrawing(of: process, in: .vi), title: "Xét khen thưởng").svg(), "diagrams/council-award.vi.svg")
     }
 
     @Test func `on a page it brings no style and no script along`() throws {
         let svg = try drawing().svg()
         for word in ["style", "script", "onload", "href"] { #expect(!svg.contains(word), "\(word)") }
-        #expect(try drawing().svg(isStandalone: true).contains("<style>"))
+        #expect(DrawingSheet(try drawing(), title: "Cờ").svg().contains("<style>"))
     }
 
     @Test func `it says what it shows, also to those who do not see it`() throws {
@@ -55,8 +56,11 @@ struct SVGTests {
     @Test func `no word of a definition can leave its place`() throws {
         for seed in 0..<200 {
             let process = Process.seeded(seed)
-            let svg = ProcessDrawing(of: process, in: .vi, here: process.initial).svg(isStandalone: true)
-            try #require(!svg.contains("<quyết>") && !svg.contains("\"trao\"") && !svg.contains("& "), "seed \(seed)")
+            let drawing = ProcessDrawing(of: process, in: .vi, here: process.initial, tellsOrder: true)
+            let svg = DrawingSheet(drawing, title: "<a> & \"b\"", facts: ["c < d & 'e'"], way: ["<f> & g"]).svg()
+            try #require(
+                !svg.contains("<quyết>") && !svg.contains("\"trao\"") && !svg.contains("& ") && !svg.contains("<a>")
+                    && !svg.contains("<f>"), "seed \(seed)")
             try #require(isWellFormed(svg), "seed \(seed)")
         }
         let title = BilingualText(vi: "a<b>&\"c\"'d'\u{1}", en: "")

@@ -59,6 +59,8 @@ public struct ProcessDrawing: Hashable, Sendable {
         public let limit: String?
         /// The limit in at most two lines that fit into the box.
         public let limitLines: [String]
+        /// Which times of its way the dossier stood here, in at most two lines; empty where that is not told.
+        public let visitLines: [String]
         /// Where it stands.
         public let box: Box
         /// Whether a new dossier stands here.

@@ -15,11 +15,11 @@ struct Layout {
     let height: Int
     private let placement: Placement
 
-    init(_ graph: FlowGraph, limits: [StateKey: Limit], here: StateKey?, in language: Language) {
+    init(_ graph: FlowGraph, limits: [StateKey: Limit], here: StateKey?, visits: [StateKey: [Int]], in language: Language) {
         let placement = Placement(of: graph)
         let router = Router(graph, placement, in: language)
         let runs = Run.all(of: router.routes, placement)
-        let (texts, nodeWidth) = NodeText.all(graph.states, limits: limits, here: here, in: language)
+        let (texts, nodeWidth) = NodeText.all(graph.states, limits: limits, here: here, visits: visits, in: language)
         var straight = [[String]](repeating: [], count: max(placement.mainCount - 1, 0))
         for route in router.routes where route.rails.isEmpty {
             if case .main(let place) = placement.spots[graph.arrows[route.arrow].from] { straight[place] = router.lines[route.line].titles }

@@ -3,17 +3,21 @@ struct NodeText {
     let title: [String]
     let limit: String?
     let limitLines: [String]
+    /// Which times of its way the dossier stood here, in words.
+    let visitLines: [String]
     let isHere: Bool
 
     /// The height of the state around them.
     var height: Int {
-        let words = title.count * Measure.titleLine + (limitLines.count + (isHere ? 1 : 0)) * Measure.smallLine
+        let words = title.count * Measure.titleLine + (limitLines.count + visitLines.count + (isHere ? 1 : 0)) * Measure.smallLine
         return max(Measure.nodeHeight, words + 2 * Measure.padding + 2)
     }
 
     /// The words of all states, broken to the least width at which every title fits into three lines.
+    ///
+    /// - Parameter visits: Which times of its way the dossier stood in each state, where these are to be told.
     static func all(
-        _ states: [State], limits: [StateKey: Limit], here: StateKey?, in language: Language
+        _ states: [State], limits: [StateKey: Limit], here: StateKey?, visits: [StateKey: [Int]], in language: Language
     ) -> (texts: [NodeText], width: Int) {
         let fits = { (width: Int) in
             states.allSatisfy { state in
@@ -26,8 +30,16 @@ struct NodeText {
             let limit = (limits[state.key] ?? state.budget)?.display(in: language)
             return NodeText(
                 title: state.title[language].lines(fitting: width, at: Measure.bold, atMost: 3), limit: limit,
-                limitLines: limit?.lines(fitting: width, at: Measure.small, atMost: 2) ?? [], isHere: state.key == here)
+                limitLines: limit?.lines(fitting: width, at: Measure.small, atMost: 2) ?? [],
+                visitLines: visits[state.key].map { words(of: $0, in: language).lines(fitting: width, at: Measure.small, atMost: 2) } ?? [],
+                isHere: state.key == here)
         }
         return (texts, width + 2 * Measure.padding)
+    }
+
+    /// “lượt 2, 4”, “stop 2, 4”.
+    private static func words(of visits: [Int], in language: Language) -> String {
+        let numbers = visits.map(String.init).joined(separator: ", ")
+        return BilingualText(vi: "lượt \(numbers)", en: "stop \(numbers)")[language]
     }
 }

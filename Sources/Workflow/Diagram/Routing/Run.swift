@@ -10,10 +10,14 @@ struct Run {
     /// The runs of all lines, in the order in which they are laid: the short ones first, which keeps them near the states.
     static func all(of routes: [Route], _ placement: Placement) -> [Run] {
         var runs: [Run] = []
+        var places: [Route.Beam: [Int: Int]] = [:]
         for route in routes {
             for (position, beam) in route.beams.enumerated() {
-                let index = runs.firstIndex { $0.beam == beam && $0.line == route.line } ?? runs.count
-                if index == runs.count { runs.append(Run(beam: beam, line: route.line, rails: [])) }
+                let index = places[beam]?[route.line] ?? runs.count
+                if index == runs.count {
+                    runs.append(Run(beam: beam, line: route.line, rails: []))
+                    places[beam, default: [:]][route.line] = index
+                }
                 for rail in route.rails(at: position) where !runs[index].rails.contains(rail) { runs[index].rails.append(rail) }
             }
         }

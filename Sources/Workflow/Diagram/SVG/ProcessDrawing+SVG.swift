@@ -2,11 +2,10 @@ extension ProcessDrawing {
     /// The drawing as an SVG 1.1 picture.
     ///
     /// Looks come from classes alone (`drawing`, `node`, `node-initial`, `node-final`, `node-paused`, `node-here`, `node-passed`, `edge`,
-    /// `edge-back`, `edge-passed`, `edge-label`, `limit`, `here`), so that a page needs no style in the text; without any style it still
+    /// `edge-back`, `edge-passed`, `edge-label`, `limit`, `visits`, `here`), so that a page needs no style in the text; without any style it still
     /// reads. Every word is escaped.
-    ///
-    /// - Parameter isStandalone: Whether it is a file of its own, which brings its style along.
-    public func svg(isStandalone: Bool = false) -> String {
+    /// A file of its own, which brings its style along, is a ``DrawingSheet``.
+    public func svg() -> String {
         var svg = SVGText()
         let name = name
         let attributes: [(String, String)] = [
@@ -15,10 +14,13 @@ extension ProcessDrawing {
         ]
         svg.open("svg", attributes)
         svg.element("title", [], text: name)
-        if isStandalone {
-            svg.style(Self.style)
-            svg.element("rect", [("class", "paper"), ("width", "\(width)"), ("height", "\(height)")])
-        }
+        draw(&svg)
+        svg.close("svg")
+        return svg.text
+    }
+
+    /// Everything but the element around it.
+    func draw(_ svg: inout SVGText) {
         // What was passed lies over what was not, and words over all lines.
         for edge in edges where !edge.isPassed { draw(edge, &svg) }
         for edge in edges where edge.isPassed { draw(edge, &svg) }
@@ -29,12 +31,10 @@ extension ProcessDrawing {
                 label.lines, [("class", "edge-label")], middle: label.box.x + label.box.width / 2,
                 baseline: label.box.y + Measure.small, step: Measure.smallLine, size: Measure.small)
         }
-        svg.close("svg")
-        return svg.text
     }
 
     /// What the picture shows, in one sentence.
-    private var name: String {
+    var name: String {
         guard let here = nodes.first(where: \.isHere) else {
             return BilingualText(vi: "Quy trình: \(title)", en: "Process: \(title)")[language]
         }
@@ -67,18 +67,18 @@ extension ProcessDrawing {
             let start = "M\(box.x - 15) \(middle)H\(box.x - 2)"
             svg.element("path", [("class", "line"), ("d", start), ("fill", "none"), ("stroke", "currentColor")])
         }
-        svg.frame(box, inset: 0, rounding: node.isFinal ? 22 : 6, isDashed: node.isPaused, isThick: node.isHere)
+        svg.frame(box, inset: 0, rounding: node.isFinal ? 22 : 6, isDashed: node.isPaused, isThick: node.isHere || !node.visitLines.isEmpty)
         if node.isHere || node.isFinal {
             svg.frame(box, inset: 4, rounding: node.isFinal ? 18 : 3, isDashed: false, isThick: false, name: "inner")
         }
         let hereLines = node.isHere ? [BilingualText(vi: "đang ở đây", en: "here")[language]] : []
-        let small = (node.limitLines.count + hereLines.count) * Measure.smallLine
+        let small = (node.limitLines.count + node.visitLines.count + hereLines.count) * Measure.smallLine
         var y = middle - (node.titleLines.count * Measure.titleLine + small) / 2
         svg.lines(
             node.titleLines, [("class", "name")], middle: box.x + box.width / 2, baseline: y + Measure.title, step: Measure.titleLine,
             size: Measure.title)
         y += node.titleLines.count * Measure.titleLine
-        for (lines, name) in [(node.limitLines, "limit"), (hereLines, "here")] {
+        for (lines, name) in [(node.limitLines, "limit"), (node.visitLines, "visits"), (hereLines, "here")] {
             svg.lines(
                 lines, [("class", name)], middle: box.x + box.width / 2, baseline: y + Measure.small, step: Measure.smallLine,
                 size: Measure.small)

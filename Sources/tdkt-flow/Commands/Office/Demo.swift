@@ -17,7 +17,7 @@ struct Demo: OfficeCommand {
     }
 
     func run(in office: WorkingOffice) throws {
-        let path = options.database ?? "./tdkt-demo.sqlite"
+        let path = options.record.database ?? "./tdkt-demo.sqlite"
         let definitions = try office.workflows.definitions(in: office)
         let rows = try office.workflows.calendar(in: office)
         let day = today ?? office.now.day

@@ -11,6 +11,7 @@ struct ComparedDefinitions {
     }
 
     private let versions: [Version]
+    private let found: [Definition]
     private let day: CivilDay
 
     /// What names the roles, desks, awards and steps.
@@ -36,6 +37,7 @@ struct ComparedDefinitions {
         }
         let found = files.compactMap { file in DefinitionReader().read(file).definition.map { (file, $0) } }
         versions = found.map { Version(key: $1.key, effective: $1.effective, file: $0) }.sorted { $0.effective < $1.effective }
+        self.found = found.map(\.1)
         known = found.map(\.1).filter { $0.effective <= day } + found.map(\.1).filter { $0.kind == .office }.prefix(1)
     }
 
@@ -48,15 +50,28 @@ struct ComparedDefinitions {
         return reading
     }
 
-    private func file(_ name: String, in office: WorkingOffice) throws -> DefinitionFile {
-        if name == "-" || FileManager.default.fileExists(atPath: name) || name.contains("/") || name.hasSuffix(".yaml")
-            || name.hasSuffix(".yml")
-        {
-            guard let text = String(bytes: try office.content(of: name), encoding: .utf8) else {
-                throw Refusal.content(file: name, [ContentFault(line: nil, .encoding)])
-            }
-            return DefinitionFile(path: name, text: text)
+    /// The process that a procedure runs on: for one that lies in a folder of definitions, of that folder where it has it.
+    ///
+    /// - Parameter day: The day on which it holds, or the procedure's own first day where that is later.
+    func process(of procedure: Procedure, in file: DefinitionFile, on day: CivilDay, _ office: WorkingOffice) throws -> Workflow.Process? {
+        let around =
+            try isFile(file.path) ? WorkflowsFolder(around: file.path)?.definitions(in: office).map { DefinitionReader().read($0) } : nil
+        let processes = { (definitions: [Definition]) in
+            definitions.compactMap { if case .process(let process) = $0, process.key == procedure.process { process } else { nil } }
+                .sorted { $0.effective < $1.effective }
         }
+        let own = processes((around ?? []).compactMap(\.definition))
+        let candidates = own.isEmpty ? processes(found) : own
+        return candidates.last { $0.effective <= max(day, procedure.effective) } ?? candidates.first
+    }
+
+    private func isFile(_ name: String) -> Bool {
+        name == "-" || FileManager.default.fileExists(atPath: name) || name.contains("/") || name.hasSuffix(".yaml")
+            || name.hasSuffix(".yml")
+    }
+
+    private func file(_ name: String, in office: WorkingOffice) throws -> DefinitionFile {
+        if isFile(name) { return try office.definitionFile(at: name) }
         let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let ofKey = versions.filter { $0.key == parts[0] }
         if parts.count == 1, let version = ofKey.last(where: { $0.effective <= day }) ?? ofKey.first { return version.file }

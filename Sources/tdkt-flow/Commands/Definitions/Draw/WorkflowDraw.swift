@@ -1,0 +1,83 @@
+import ArgumentParser
+import Dossier
+import Workflow
+
+/// `workflow draw`: the picture of a process, alone or with the way of a dossier.
+struct WorkflowDraw: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draw", abstract: "Vẽ quy trình (Mermaid, SVG) · draw a process",
+        discussion: """
+            Vẽ một quy trình, hoặc quy trình của một thủ tục với hạn từng bước: theo mã (bản đang có hiệu lực), MÃ@NGÀY hoặc tệp chưa công bố.
+            Draws a process, or that of a procedure with its step budgets: by key (the version in force), KEY@DATE, or a file not published yet.
+            """)
+
+    @Argument(help: "Quy trình, thủ tục hoặc tệp · a process, a procedure or a file") var key: String?
+    @Option(help: "Ngày cần xem bản có hiệu lực · the day whose version is meant", transform: CivilDay.init(argument:)) var on: CivilDay?
+    @Option(help: "Số hồ sơ: đang ở đâu, đã đi đường nào · a dossier: where it stands, and its way") var dossier: String?
+    @Option(help: "Tệp; bỏ trống là màn hình · the file; none is standard output") var output: String?
+    @OptionGroup var moment: MomentOption
+    @OptionGroup var options: DrawOptions
+
+    func run(in office: WorkingOffice) throws {
+        let drawn = try drawn(in: office)
+        let arrows = ProcessDrawing.arrows(of: drawn.process)
+        if options.form == .svg, arrows > ProcessDrawing.mostArrows {
+            let most = ProcessDrawing.mostArrows.grouped
+            office.remark(
+                office.words(
+                    vi: "Quy trình có \(arrows.grouped) mũi tên; hình SVG chỉ vẽ đến \(most). Dùng --format mermaid hoặc csv.",
+                    en: "The process has \(arrows.grouped) arrows; an SVG picture takes at most \(most). Use --format mermaid or csv."))
+            throw ExitCode.refused
+        }
+        let text =
+            switch options.form {
+            case .table: drawn.mermaid(in: office.language, isTitled: drawn.here != nil)
+            case .mermaid: drawn.mermaid(in: office.language, isTitled: true)
+            case .svg: drawn.sheet(in: office.language).svg()
+            case .csv: table(of: drawn.process).csv
+            case .json: json(of: drawn, in: office.language).text + "\n"
+            }
+        guard let output else { return office.write(text) }
+        try office.save(text, to: output)
+    }
+
+    private func drawn(in office: WorkingOffice) throws -> DrawnProcess {
+        switch (key, dossier) {
+        case (let key?, nil):
+            let day = on ?? (moment.at ?? office.now).day
+            return try DrawnProcess(named: key, on: day, in: office)
+        case (nil, let number?) where on == nil:
+            let at = moment.at ?? office.now
+            return try office.open().read { snapshot in
+                try DrawnProcess(of: DossierNumber(number), asOf: moment.at, at: at, in: snapshot, office.language)
+            }
+        case (nil, nil):
+            throw UsageProblem.words(
+                BilingualText(vi: "Ghi một mã, một tệp, hoặc --dossier SỐ.", en: "Name a key, a file, or --dossier NUMBER."))
+        default:
+            throw UsageProblem.words(
+                BilingualText(
+                    vi: "Hồ sơ giữ phiên bản của nó: --dossier không đi cùng mã hay --on. Muốn xem lúc khác, dùng --at.",
+                    en: "A dossier keeps its versions: --dossier goes with no key and no --on. For another time use --at."))
+        }
+    }
+
+    private func json(of drawn: DrawnProcess, in language: Language) -> JSON {
+        [
+            "key": .string(drawn.process.key.text),
+            "mermaid": .string(drawn.mermaid(in: language, isTitled: drawn.here != nil)),
+        ]
+    }
+
+    private func table(of process: Workflow.Process) -> Table {
+        Table(
+            ["action", "from", "to", "roles"].map { Table.Column(key: $0, title: $0) },
+            rows: process.actions.flatMap { action in
+                action.from.map { from in
+                    let to = if case .state(let state) = action.target { state.text } else { "back" }
+                    let roles = if case .roles(let roles) = action.permission { roles.map(\.text) } else { ["acting"] }
+                    return [action.key.text, from.text, to, roles.joined(separator: " ")]
+                }
+            })
+    }
+}
