@@ -5,6 +5,7 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark.defaultConfiguration = Benchmark.Configuration(metrics: [.wallClock], warmupIterations: 10)
     measureDueMoments()
     measureDeciding()
+    measureChecking()
     measureMoves()
     measureOverduePage()
     measureImport()

@@ -1,7 +1,7 @@
 /// Reads definition files.
 public struct DefinitionReader: Sendable {
     /// The longest text that is read, in bytes of UTF-8.
-    public static let longestText = 5_000_000
+    public static let longestText = 1_000_000
 
     /// A reader; it keeps nothing from one file to the next.
     public init() {}

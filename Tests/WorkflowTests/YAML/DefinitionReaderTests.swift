@@ -135,15 +135,38 @@ import Testing
         #expect(title.map { Array($0.unicodeScalars) } == Array("Quyết định".unicodeScalars))
     }
 
-    @Test func `a file of more than five million bytes is not read`() {
-        let text = String(repeating: "# 34567890\n", count: 500_000)
+    @Test func `a file of more than a million bytes is not read`() {
+        let text = String(repeating: "# 34567890\n", count: 100_000)
         let problems = reader.read(DefinitionFile(path: "x.yaml", text: text)).problems
         #expect(problems.map(\.code) == [.fileTooLarge])
     }
 
+    @Test func `a key that is repeated thousands of times is told of, and reading ends`() {
+        let text = "process: big\nstates:\n" + String(repeating: "  a: { title: { vi: a, en: b } }\n", count: 20_000)
+        let problems = reader.read(DefinitionFile(path: "x.yaml", text: text)).problems
+        #expect(!problems.isEmpty && problems.allSatisfy { $0.code == .yamlDuplicateKey })
+    }
+
+    @Test func `an alias that grows a thousandfold is refused where it stands`() {
+        var text = "process: &a [x, x, x, x, x, x, x, x, x]\n"
+        for (name, before) in zip("bcdefghi", "abcdefgh") {
+            text += "\(name): &\(name) [\(Array(repeating: "*\(before)", count: 9).joined(separator: ", "))]\n"
+        }
+        let problems = reader.read(DefinitionFile(path: "x.yaml", text: text)).problems
+        #expect(problems.contains { $0.code == .yamlAnchor } && problems.allSatisfy { $0.severity == .error })
+    }
+
     @Test func `brackets nested without end are refused`() {
-        let text = "process: " + String(repeating: "[", count: 100_000)
-        #expect(reader.read(DefinitionFile(path: "x.yaml", text: text)).problems.map(\.code) == [.yamlSyntax])
+        let deep = [
+            String(repeating: "[", count: 100_000), String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000),
+            String(repeating: "{a: ", count: 5000) + "x" + String(repeating: "}", count: 5000),
+            "\n" + String(repeating: "- ", count: 5000) + "a",
+        ]
+        for text in deep {
+            let problems = reader.read(DefinitionFile(path: "x.yaml", text: "process: " + text)).problems
+            #expect(problems.map(\.code) == [.yamlSyntax])
+            #expect(problems.map(\.message.en) == ["the values are nested more than 1000 levels deep."], "\(text.prefix(8))")
+        }
     }
 
     @Test func `whatever is written, problems stand inside the file and reading ends`() {

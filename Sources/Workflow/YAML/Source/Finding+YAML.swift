@@ -15,8 +15,8 @@ extension Finding {
         Finding(
             code: .fileTooLarge,
             message: BilingualText(
-                vi: "Tệp dài \(bytes) byte, quá \(DefinitionReader.longestText) byte nên không được đọc.",
-                en: "the file has \(bytes) bytes; files over \(DefinitionReader.longestText) bytes are not read."),
+                vi: "Tệp dài \(bytes) byte, quá 1 MB (\(DefinitionReader.longestText) byte) nên không được đọc.",
+                en: "the file has \(bytes) bytes; files over 1 MB (\(DefinitionReader.longestText) bytes) are not read."),
             why: BilingualText(
                 vi: "Một quy trình thật chỉ dài vài chục nghìn byte; tệp quá lớn thường là nhầm tệp.",
                 en: "A real process has some ten thousand bytes; a file this large is usually another file."),

@@ -55,6 +55,9 @@ extension Findings {
         switch error {
         case YamlError.composer(_, let problem, let mark, _):
             report(problem.contains("document") ? .severalDocuments : .anchor, at: SourceMark(mark))
+        case YamlError.scanner(_, let problem, let mark, _) where problem.isAboutNesting,
+            YamlError.parser(_, let problem, let mark, _) where problem.isAboutNesting:
+            report(.nestedTooDeep, at: min(SourceMark(mark), source.end))
         case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _):
             report(.syntax(problem, context: context?.text, line: context?.mark.line), at: min(SourceMark(mark), source.end))
         case YamlError.reader:
@@ -65,4 +68,9 @@ extension Findings {
             report(.syntax("\(error)", context: nil, line: nil), at: .start)
         }
     }
+}
+
+extension String {
+    /// Whether the parser says that it goes no deeper: at 1000 levels.
+    fileprivate var isAboutNesting: Bool { contains("nesting level") }
 }

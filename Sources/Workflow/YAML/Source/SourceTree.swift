@@ -21,10 +21,13 @@ struct SourceTree {
 
     /// How many repeated keys are looked for; a file with more has been told enough.
     private static let mostRepeatedKeys = 50
+    /// How many characters are read again for that at most, since each repeated key has the whole text read once more.
+    private static let mostReadAgain = 1_000_000
 
     private static func compose(_ source: inout SourceText, findings: Findings) -> SourceNode? {
         let hadTabs = !findings.problems.isEmpty
-        for _ in 0..<mostRepeatedKeys {
+        let times = min(mostRepeatedKeys, max(1, mostReadAgain / max(1, source.text.utf8.count)))
+        for _ in 0..<times {
             do {
                 let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
                 let node = try parser.singleRoot()
