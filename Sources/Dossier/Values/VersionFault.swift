@@ -12,6 +12,8 @@ public enum VersionFault: Hashable, Sendable {
     case runningWithoutSuccessor(ProcedureKey, dossiers: [DossierNumber])
     /// The procedure ended on that day; the successor takes its dossiers, if there is one.
     case ended(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
+    /// The procedure has an end already, from that day on; the successor takes its dossiers, if there is one.
+    case endedAlready(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The file does not say from what day on it holds.
     case withoutDay
     /// Of versions that are published together, these stand in the way.

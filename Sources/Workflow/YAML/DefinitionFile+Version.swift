@@ -7,7 +7,9 @@ extension DefinitionFile {
         guard let written = reading.draft?.effective else { return nil }
         if written == day { return self }
         let mark = reading.marks.value(["effective"])
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // A line break of two characters is one to Swift, and the marks count without a byte order mark.
+        let plain = text.replacing("\r\n", with: "\n").trimmingPrefix("\u{FEFF}")
+        var lines = plain.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard lines.indices.contains(mark.line - 1) else { return nil }
         let line = lines[mark.line - 1]
         let start = line.unicodeScalars.index(line.unicodeScalars.startIndex, offsetBy: mark.column - 1)
@@ -20,19 +22,21 @@ extension DefinitionFile {
     /// The version with which a procedure ends on a day: what it was, with the day and its successor; the examples of what it did
     /// before are left out.
     ///
+    /// - Parameter source: Where that was read; `nil` leaves it open.
     /// - Returns: `nil` when the file names no day.
-    public func ending(on day: CivilDay, successor: ProcedureKey?) -> DefinitionFile? {
+    public func ending(on day: CivilDay, successor: ProcedureKey?, source: String? = nil) -> DefinitionFile? {
         guard let file = effective(from: day) else { return nil }
         var lines: [Substring] = []
         var isLeftOut = false
-        for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false) {
             if let first = line.first, !first.isWhitespace, first != "#" {
                 isLeftOut = line.hasPrefix("examples:") || line.hasPrefix("ended:")
             }
             if !isLeftOut { lines.append(line) }
         }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-        let end = successor.map { "ended: { successor: \($0) }" } ?? "ended: {}"
+        let told = [successor.map { "successor: \($0)" }, source.map { "source: \"\($0.inYAMLQuotes)\"" }].compactMap(\.self)
+        let end = told.isEmpty ? "ended: {}" : "ended: { \(told.joined(separator: ", ")) }"
         return DefinitionFile(path: file.path, text: lines.joined(separator: "\n") + "\n\n\(end)\n")
     }
 }

@@ -1,6 +1,11 @@
 import Workflow
 
 extension Links {
+    /// The form to enter late what was handed in at a moment.
+    static func receive(_ procedure: ProcedureKey, at moment: Moment) -> String {
+        "\(receive(procedure))?at=\(moment.iso)"
+    }
+
     /// The form to receive a dossier of a procedure.
     static func receive(_ procedure: ProcedureKey) -> String {
         "\(receive)/\(segment(procedure.text))"

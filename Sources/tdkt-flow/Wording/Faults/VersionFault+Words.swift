@@ -50,6 +50,16 @@ extension VersionFault {
                         language.say(vi: "Nhận hồ sơ theo thủ tục \($0.quoted).", en: "Receive the dossier under \($0.quoted).")
                     } ?? language.say(vi: "Chọn thủ tục khác.", en: "Choose another procedure."))
             ]
+        case .endedAlready(let key, let day, let successor):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) đã được công bố kết thúc từ ngày \(day.display)"
+                        + (successor.map { ", thay bằng \($0.quoted)" } ?? "")
+                        + ". Muốn đổi, công bố một phiên bản mới của thủ tục bằng workflow publish.",
+                    en: "The procedure \(key.quoted) is published as ended from \(day.display)"
+                        + (successor.map { ", with \($0.quoted) in its place" } ?? "")
+                        + ". To change that, publish a new version of it with workflow publish.")
+            ]
         case .withoutDay:
             [
                 language.say(

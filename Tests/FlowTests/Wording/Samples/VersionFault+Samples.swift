@@ -14,6 +14,8 @@ extension VersionFault {
         .runningWithoutSuccessor("district-commendation", dossiers: numbers),
         .ended("district-commendation", on: day, successor: "commune-commendation"),
         .ended("district-commendation", on: day, successor: nil),
+        .endedAlready("district-commendation", on: day, successor: "commune-commendation"),
+        .endedAlready("district-commendation", on: day, successor: nil),
         .withoutDay,
         .together([
             .init(

@@ -3,9 +3,14 @@ import Workflow
 
 /// Receiving a dossier: the form, what it would promise, and taking it in.
 enum DossierReceive {
+    /// The form; for a procedure that has ended, which one stands in its place, unless what was handed in before is entered late.
     static func show(_ visit: Visit) async throws -> Answer {
-        let form = ReceiptForm(at: visit.now)
-        return .page(try await page(form, visit: visit))
+        let moment = visit.query["at"].flatMap { ReceiptForm.moment($0, now: visit.now) } ?? visit.now
+        let reading = try await reading(of: ReceiptForm(at: min(moment, visit.now)), visit: visit)
+        if let page = try await visit.office.read({ try ReceiveEndedPage(reading.rules.procedure, at: reading.moment, in: $0, visit) }) {
+            return .page(page)
+        }
+        return .page(page(reading, visit, shows: .form))
     }
 
     /// What would be promised for another time, for the script.
