@@ -26,8 +26,8 @@ import Workflow
         #expect(try room.versions() == ["2018-08-27", "2019-01-01"])
         room.office.clock.set("2019-01-02T08:00")
         let after = try room.office.submit()
-        #expect(try room.office.standing(of: after).rules.statutoryLimit == Limit.workingDays(halves: 40))
-        #expect(try room.office.standing(of: before).rules.statutoryLimit == Limit.workingDays(halves: 50))
+        #expect(try room.office.standing(of: after).rules.statutoryTerm == .within(.workingDays(halves: 40)))
+        #expect(try room.office.standing(of: before).rules.statutoryTerm == .within(.workingDays(halves: 50)))
     }
 
     @Test func `waits for the consequences to be ticked and for a day, and keeps what was typed`() async throws {
