@@ -111,10 +111,10 @@ private enum Meanwhile: Error {
             let who = names[name] ?? name.text
             return ErrorSummary.Line(
                 text: visit.say(
-                    vi: "\(who) đã lưu bản nháp này lúc \(moment.display), sau khi bạn mở trang. Chưa công bố gì. Các mục dưới đây theo"
+                    vi: "\(who) đã lưu bản nháp này lúc \(moment.display), sau khi bạn mở trang. Chưa công bố gì. Mục 1 đến 4 giờ theo"
                         + " văn bản của \(who): xem lại, rồi công bố.",
                     en: "\(who) saved this draft on \(moment.day.display) at \(moment.time.text), after you opened the page. Nothing was"
-                        + " published. All below follows the text of \(who): look again, then publish."),
+                        + " published. Parts 1 to 4 follow the text of \(who) now: look again, then publish."),
                 href: "#changes")
         case .version(let version):
             let day = version?.effective.display ?? "–"

@@ -46,8 +46,8 @@ struct TypedPublication: Sendable {
             lines.append(
                 ErrorSummary.Line(
                     visit.say(
-                        vi: "Ngày bắt đầu đã đổi so với lúc xem trước. Các mục trên giờ theo ngày mới: xem lại, rồi công bố.",
-                        en: "The first day is not the one you looked at. All above now follows the new day: look again, then publish."),
+                        vi: "Ngày bắt đầu đã đổi so với lúc xem trước. Mục 1 đến 4 giờ theo ngày mới: xem lại, rồi công bố.",
+                        en: "The first day is not the one you looked at. Parts 1 to 4 follow the new day now: look again, then publish."),
                     at: "effective"))
         }
         if !isConfirmed {
