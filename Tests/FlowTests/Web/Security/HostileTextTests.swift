@@ -19,6 +19,7 @@ import Workflow
         let office = try WebOffice()
         let fixture = RouteFixture(number: try office.submit(nominees: [Self.hostile]))
         try office.openSession()
+        try office.keepDraft()
         let pages = RouteEntry.table.filter { $0.route.hasPrefix("GET") && $0.admits != nil }
         var (sent, taken, shown) = (Set<String>(), 0, 0)
         for entry in pages {
@@ -56,7 +57,7 @@ import Workflow
         }
         // Else nothing was put to the test.
         #expect(
-            sent.isSuperset(of: ["q", "full-name", "title", "place", "pasted", "entries", "members", "reason", "source", "words"]),
+            sent.isSuperset(of: ["q", "full-name", "title", "place", "pasted", "entries", "members", "reason", "source", "words", "text"]),
             "\(sent.sorted())")
         #expect(taken >= 5 && shown >= 5, "\(taken) forms were taken, \(shown) pages show it")
     }

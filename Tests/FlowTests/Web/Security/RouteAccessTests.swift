@@ -93,6 +93,7 @@ import Workflow
         let office = try WebOffice()
         let fixture = RouteFixture(number: try office.submit())
         if entry.route.contains("/council/{id}") { try office.openSession() }
+        if entry.route.contains("/draft/{effective}") { try office.keepDraft() }
         return (office, entry.address(fixture))
     }
 

@@ -133,6 +133,18 @@ struct WebOffice {
         try store.read { try $0.standing(of: number) }
     }
 
+    /// Keeps a draft of the process that goes before the council, to hold from today, behind the pages' back.
+    func keepDraft() throws {
+        try store.write(at: clock.now) { transaction in
+            guard let version = try transaction.snapshot.definitionVersions(.process, "council-award").last,
+                let text = try transaction.snapshot.definitionText(.process, "council-award", version.effective)
+            else { return }
+            let today = clock.now.day
+            try transaction.saveDraft(
+                .process, "council-award", today, text: text.beginning(on: today), seen: nil, by: transaction.snapshot.actor("owner"))
+        }
+    }
+
     /// Opens a session of the province's council with nobody and nothing in it, behind the pages' back: the session 1.
     func openSession() throws {
         try store.write(at: clock.now) { transaction in
