@@ -30,8 +30,8 @@ import Testing
         for words in [publish(broken), ["workflow", "impact", broken], ["workflow", "diff", ChangedLaw.procedure, broken]] {
             try refuse(program, words, vi: "broken.yaml:", en: "broken.yaml:")
         }
-        try refuse(program, ["workflow", "try", broken], vi: "Đây không phải là YAML", en: "this is not YAML")
-        try refuse(program, ["workflow", "draw", broken, "--format", "svg"], vi: "Đây không phải là YAML", en: "this is not YAML")
+        try refuse(program, ["workflow", "try", broken], vi: "Dấu ngoặc mở ở dòng", en: "the bracket opened in line")
+        try refuse(program, ["workflow", "draw", broken, "--format", "svg"], vi: "Dấu ngoặc mở ở dòng", en: "the bracket opened in line")
         #expect(try program("workflow", "check", broken).exitCode == 1)
     }
 

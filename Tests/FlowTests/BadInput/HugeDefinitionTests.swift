@@ -27,7 +27,7 @@ import Testing
         "process: big\ntitle:\n" + String(repeating: "- ", count: 900) + "a\n",
         "process: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n",
         "process: big\ntitle: { vi: '" + String(repeating: "x", count: 900_000) + "', en: x }\n",
-        "process: big\nstates:\n" + (0..<20_000).map { "  s\($0): { desk: a }\n" }.joined(),
+        "process: big\nstates:\n" + (0..<3000).map { "  s\($0): { desk: a }\n" }.joined(),
     ])
     func `that is deep, wide or winding is refused, and nothing falls over`(text: String) throws {
         let program = try Program()
