@@ -64,7 +64,7 @@ struct DrawnProcess {
 
     private static func title(_ process: Workflow.Process, _ procedure: Procedure?, in language: Language) -> String {
         let name = (procedure?.title.value ?? process.title)[language].onOneLine
-        guard let limit = (procedure?.limit ?? process.limit)?.words(in: language) else { return name }
+        guard let limit = (procedure?.limit ?? process.limit)?.words(in: language, asked: process.asks) else { return name }
         return language.say(vi: "\(name) · thời hạn \(limit)", en: "\(name) · limit \(limit)")
     }
 
