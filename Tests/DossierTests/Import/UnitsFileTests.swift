@@ -25,7 +25,7 @@ struct UnitsFileTests {
     }
 
     @Test func `every fault is told, and nothing is written`() throws {
-        let levels = Procedure.Level.allCases.map(\.rawValue).sorted()
+        let levels = Procedure.Level.ofUnits.map(\.rawValue).sorted()
         #expect(
             try problems("xa a,Xã A,commune,\nxa-b,,comune,\nxa-c,Xã C,commune,d12\np1,Sở khác,province,\nxa-c,Xã C,district,d12\n") == [
                 ContentFault(line: 2, .unwritable(column: "code")),
