@@ -7,7 +7,8 @@ struct GlobalOptionTests {
         let program = call.beginsEmpty ? try Program(office: false) : try ContractOffice.copied()
         for words in call.before { try program.done(words) }
         let database = program.folder.appending(path: "elsewhere.sqlite")
-        if !call.beginsEmpty { try FileManager.default.moveItem(at: program.database, to: database) }
+        let named = call.words.firstIndex(of: "--database").map { program.folder.appending(path: call.words[$0 + 1]) }
+        if let made = named ?? (call.beginsEmpty ? nil : program.database) { try FileManager.default.moveItem(at: made, to: database) }
         let words = call.words.contains("--as") ? call.words : call.words + ["--as", "nobody-at-all"]
         let run = try program.run(words + ["--database", database.path, "--format", "json", "--lang", "en"], input: call.input)
         #expect(run.exitCode == call.exitCode, "\(run.errors)")
