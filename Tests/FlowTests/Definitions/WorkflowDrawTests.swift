@@ -36,6 +36,14 @@ import Testing
         #expect(mermaid.contains("    class appraising here\n"))
     }
 
+    @Test func `the key of its process or procedure may stand beside a dossier`() throws {
+        let (program, number) = try office()
+        let alone = try program.done(["workflow", "draw", "--dossier", number, "--at", "2018-10-08T09:00"]).output
+        for key in [Self.merit, "council-award"] {
+            #expect(try program.done(["workflow", "draw", key, "--dossier", number, "--at", "2018-10-08T09:00"]).output == alone)
+        }
+    }
+
     @Test func `--at is when the dossier is looked at`() throws {
         let (program, number) = try office()
         let draw = ["workflow", "draw", "--dossier", number, "--format", "svg", "--at"]
@@ -97,7 +105,7 @@ import Testing
         let told = try program.done(["workflow", "draw", "--dossier", number, "--format", "json"]).object()
         #expect((told["mermaid"] as? String)?.contains("đang ở đây") == true)
         try program.refuses(["workflow", "draw"], exit: 64, ["--dossier NUMBER"])
-        try program.refuses(["workflow", "draw", "direct-award", "--dossier", number], exit: 64, ["--at"])
+        try program.refuses(["workflow", "draw", "direct-award", "--dossier", number], exit: 64, [Self.merit, "council-award"])
         try program.refuses(["workflow", "draw", "--dossier", number, "--on", "2018-10-01"], exit: 64, ["--at"])
         try program.refuses(["workflow", "draw", "--dossier", number + "9"], exit: 2, [number])
         try program.refuses(["workflow", "draw", "direct-award", "--format", "png"], exit: 64, ["png"])

@@ -4,6 +4,8 @@ import Workflow
 /// A process that is to be drawn, with what stands around the picture.
 struct DrawnProcess {
     let process: Workflow.Process
+    /// What it can be called by: the key of the procedure, if it is that of one, and its own.
+    let keys: [String]
     /// The step budgets of the procedure.
     let limits: [StateKey: Limit]
     /// What stands above the picture.
@@ -20,6 +22,7 @@ struct DrawnProcess {
     /// The process alone, or that of a procedure.
     init(_ process: Workflow.Process, _ procedure: Procedure?, in language: Language) {
         self.process = process
+        keys = [procedure?.key.text, process.key.text].compactMap(\.self)
         limits = procedure?.steps ?? [:]
         title = Self.title(process, procedure, in: language)
         facts = Self.versions(process, procedure, in: language)
@@ -32,6 +35,7 @@ struct DrawnProcess {
         _ standing: Standing, _ passages: [History.Passage], unit: String?, at moment: Moment, in language: Language
     ) {
         process = standing.rules.process
+        keys = [standing.rules.procedure.key.text, process.key.text]
         limits = standing.rules.procedure.steps
         title = Self.title(process, standing.rules.procedure, in: language)
         facts =

@@ -46,20 +46,31 @@ struct WorkflowDraw: OfficeCommand {
         case (let key?, nil):
             let day = on ?? (moment.at ?? office.now).day
             return try DrawnProcess(named: key, on: day, in: office)
-        case (nil, let number?) where on == nil:
+        case (_, let number?) where on == nil:
             let at = moment.at ?? office.now
-            return try office.open().read { snapshot in
+            let drawn = try office.open().read { snapshot in
                 try DrawnProcess(of: DossierNumber(number), asOf: moment.at, at: at, in: snapshot, office.language)
             }
+            if let key, !drawn.keys.contains(key) { throw strange(key, number, drawn) }
+            return drawn
         case (nil, nil):
             throw UsageProblem.words(
                 BilingualText(vi: "Ghi một mã, một tệp, hoặc --dossier SỐ.", en: "Name a key, a file, or --dossier NUMBER."))
         default:
             throw UsageProblem.words(
                 BilingualText(
-                    vi: "Hồ sơ giữ phiên bản của nó: --dossier không đi cùng mã hay --on. Muốn xem lúc khác, dùng --at.",
-                    en: "A dossier keeps its versions: --dossier goes with no key and no --on. For another time use --at."))
+                    vi: "Hồ sơ giữ phiên bản của nó: --dossier không đi cùng --on. Muốn xem lúc khác, dùng --at.",
+                    en: "A dossier keeps its versions: --dossier goes with no --on. For another time use --at."))
         }
+    }
+
+    /// A dossier runs under no other process and procedure than its own.
+    private func strange(_ key: String, _ number: String, _ drawn: DrawnProcess) -> UsageProblem {
+        let own = drawn.keys.joined(separator: ", ")
+        return UsageProblem.words(
+            BilingualText(
+                vi: "Hồ sơ \(number) không chạy theo \(key) mà theo \(own). Ghi một trong hai mã ấy, hoặc chỉ --dossier.",
+                en: "Dossier \(number) does not run under \(key) but under \(own). Name one of these, or --dossier alone."))
     }
 
     private func json(of drawn: DrawnProcess, in language: Language) -> JSON {
