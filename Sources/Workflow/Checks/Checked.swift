@@ -92,13 +92,17 @@ struct CheckedProcedure: Checked {
     var processes: [Process] { world.processes(of: procedure) }
 
     private static let checks: [any ProcedureCheck] = [
-        UnknownProcess(), UnknownState(), UnknownAward(), BudgetOnStillState(), StepsAndLimit(), CouncilNeverVotes(), Succession(),
-        LastDayField(), ExampleNames(), ExampleOrder(), ExamplePauses(), ExampleVersion(), ExampleExpectation(),
+        UnknownProcess(), UnknownAward(), CouncilNeverVotes(), Succession(), LastDayField(), ExampleNames(), ExampleOrder(),
+        ExamplePauses(), ExampleVersion(), ExampleExpectation(),
     ]
+
+    /// Rules about step budgets. A version with which the procedure ends takes no dossiers, so nothing is held against its budgets.
+    private static let checksOfBudgets: [any ProcedureCheck] = [UnknownState(), BudgetOnStillState(), StepsAndLimit()]
 
     /// What breaks any rule about procedures.
     var problems: [Problem] {
-        Self.checks.flatMap { $0.problems(in: self) }
+        let checks = procedure.ended == nil ? Self.checks + Self.checksOfBudgets : Self.checks
+        return checks.flatMap { $0.problems(in: self) }
     }
 }
 

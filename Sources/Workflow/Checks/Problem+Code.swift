@@ -87,6 +87,8 @@ extension Problem {
         // Files and versions.
         case councilNeverVotes = "council-never-votes"
         case successorCircle = "successor-circle"
+        case successorEnded = "successor-ended"
+        case endedThenGoesOn = "ended-then-goes-on"
         case budgetLeftBehind = "budget-left-behind"
         case duplicateVersion = "duplicate-version"
         case fileMisplaced = "file-misplaced"
@@ -95,7 +97,8 @@ extension Problem {
         public var severity: Severity {
             switch self {
             case .repeatedItem, .overdueState, .conditionUnused, .clockNeverStarts, .stepsTooTangled, .stepsInOtherUnits,
-                .councilNeverVotes, .exampleBeforeVersion, .budgetLeftBehind, .fileMisplaced:
+                .councilNeverVotes, .exampleBeforeVersion, .budgetLeftBehind, .endedThenGoesOn,
+                .fileMisplaced:
                 .warning
             default: .error
             }

@@ -56,6 +56,9 @@ struct World {
         procedures[key]?.last { $0.effective <= day } ?? procedures[key]?.first
     }
 
+    /// All versions of a procedure, the earliest first.
+    func versions(of key: ProcedureKey) -> [Procedure] { procedures[key] ?? [] }
+
     /// The procedures that run on a process.
     func procedures(on process: ProcessKey) -> [Procedure] {
         procedures.values.joined().filter { $0.process == process }

@@ -44,6 +44,18 @@ import Testing
         #expect(check(files: [procedure], known: known).map(\.code) == codes)
     }
 
+    @Test(arguments: [("", [Problem.Code.unknownState]), ("ended: {}\n", [])])
+    func `a version that ends takes no dossiers, and is held to no step budgets`(end: String, codes: [Problem.Code]) throws {
+        let later = Fixture.process(replacing: "2018-08-27", with: "2020-01-01").text.replacing("appraising", with: "weighing")
+        let text = try #require(Fixture.sound.first { $0.path.hasPrefix("procedures/") }?.text)
+        let plain = try #require(text.components(separatedBy: "examples:").first).replacing("2018-08-27", with: "2020-06-01")
+        let (process, procedure) = (DefinitionFile(path: "process.yaml", text: later), DefinitionFile(path: "end.yaml", text: plain + end))
+        #expect(check(files: [procedure], known: Fixture.sound + [process]).map(\.code) == codes)
+        // Whoever publishes the process is not told of it either.
+        let left = check(files: [process], known: Fixture.sound + [procedure]).filter { $0.code == .budgetLeftBehind }
+        #expect(left.contains { $0.message.en.contains("01/06/2020") } == !codes.isEmpty)
+    }
+
     @Test func `a file takes the place of what is known under its key and day`() {
         let file = Fixture.process(replacing: "vote: {", with: "# vote: {")
         let edited = DefinitionFile(

@@ -3,8 +3,9 @@
 /// Only procedures that are not checked along are told of: one that is has its own problem, at its own line.
 struct BudgetLeftBehind: ProcessCheck {
     func problems(in subject: CheckedProcess) -> [Problem] {
+        guard subject.knowsAllWays else { return [] }
         var procedures: [StateKey: [Procedure]] = [:]
-        for procedure in subject.world.publishedProcedures(on: subject.process) {
+        for procedure in subject.world.publishedProcedures(on: subject.process) where procedure.ended == nil {
             for state in procedure.steps.keys where subject.process.state(state) == nil { procedures[state, default: []].append(procedure) }
         }
         return procedures.sorted { $0.key < $1.key }.map { state, procedures in
