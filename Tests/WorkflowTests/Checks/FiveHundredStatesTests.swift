@@ -77,6 +77,7 @@ struct FiveHundredStatesTests {
             return
         }
         #expect(ProcessDrawing.arrows(of: dense) > ProcessDrawing.mostArrows)
+        #expect(ProcessDrawing.canFollow(ladder) && !ProcessDrawing.canFollow(dense))
         #expect(dense.mermaid(in: .vi).count { $0 == "\n" } > 9000)
     }
 }

@@ -7,6 +7,9 @@ extension ProcessDrawing {
         FlowGraph(of: process).arrows.count
     }
 
+    /// Whether a process has no more arrows than anybody can follow.
+    public static func canFollow(_ process: Process) -> Bool { arrows(of: process) <= mostArrows }
+
     /// The drawing of a process.
     ///
     /// - Parameters:

@@ -67,7 +67,7 @@ extension Visit {
 extension DrawingView {
     /// The drawing of what a text makes of dossiers; `nil` where there is no process to draw, or one that no picture can show.
     init?(_ drafted: DraftedRules, in language: Language) {
-        guard let process = drafted.process, ProcessDrawing.arrows(of: process) <= ProcessDrawing.mostArrows else { return nil }
+        guard let process = drafted.process, ProcessDrawing.canFollow(process) else { return nil }
         title = process.title[language]
         drawing = ProcessDrawing(of: process, in: language, limits: drafted.budgets).svg()
     }

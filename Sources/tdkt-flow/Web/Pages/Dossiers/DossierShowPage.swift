@@ -39,7 +39,7 @@ struct DossierShowPage: Page {
     let step: ClockView?
     let why: WhyPart?
     let whyURL: String?
-    /// The drawing of the whole process, as SVG.
+    /// The drawing of the whole process, as SVG; `nil` for one that no picture can show.
     let drawing: String?
     let facts: [Fact]
     let nominees: NomineesPart
@@ -105,10 +105,12 @@ struct DossierShowPage: Page {
         let explanation = standing.explanation
         why = explanation.flatMap { $0.days.count <= WhyPart.mostInPlace ? WhyPart($0, of: standing, in: language) : nil }
         whyURL = explanation.map { _ in Links.why(standing.number) }
-        drawing = ProcessDrawing(
-            of: dossier.rules.process, in: language, limits: dossier.rules.procedure.steps, here: standing.state,
-            path: standing.trail.dropLast().map(\.state)
-        ).svg()
+        drawing =
+            ProcessDrawing.canFollow(dossier.rules.process)
+            ? ProcessDrawing(
+                of: dossier.rules.process, in: language, limits: dossier.rules.procedure.steps, here: standing.state,
+                path: standing.trail.dropLast().map(\.state)
+            ).svg() : nil
         facts = Fact.all(of: dossier, in: language)
         nominees = NomineesPart(standing, page: visit.query["nominees"].flatMap { Int($0) } ?? 1, in: language)
         papers = PapersPart(standing, in: language)
