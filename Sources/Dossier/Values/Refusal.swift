@@ -21,6 +21,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case role(needed: [Role])
     /// The definitions have errors and cannot be published.
     case definitions([Problem])
+    /// The file that was to be looked at has errors.
+    case unreadable([Problem])
     /// A text that has to be there is blank, or holds signs that cannot be written.
     case unwritable(Subject, String)
     /// The person was shut out.

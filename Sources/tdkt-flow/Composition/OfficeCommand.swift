@@ -91,7 +91,8 @@ extension Refusal {
             case .role, .state, .award: .refused
             }
         case .movedMeanwhile, .councilMeanwhile, .draftMeanwhile: .conflict
-        case .taken, .blocked, .content, .role, .definitions, .unwritable, .inFuture, .disabled, .lastAdministrator, .reach, .password,
+        case .taken, .blocked, .content, .role, .definitions, .unreadable, .unwritable, .inFuture, .disabled, .lastAdministrator, .reach,
+            .password,
             .standIn, .council, .version, .merger:
             .refused
         }

@@ -10,11 +10,19 @@ extension Refusal {
     /// - Parameter rules: What the dossier runs under, for the titles of states, actions and roles; without them their keys stand.
     func sentences(in language: Language) -> [String] {
         let sentences = reasons(in: language).map(\.message)
-        guard case .definitions = self else { return sentences }
-        let after = language.say(
-            vi: "Chưa công bố gì. Sửa các lỗi trên, rồi công bố lại.",
-            en: "Nothing was published. Mend the errors above, then publish again.")
-        return sentences + [after]
+        switch self {
+        case .definitions:
+            return sentences + [
+                language.say(
+                    vi: "Chưa công bố gì. Sửa các lỗi trên, rồi công bố lại.",
+                    en: "Nothing was published. Mend the errors above, then publish again.")
+            ]
+        case .unreadable:
+            return sentences + [
+                language.say(vi: "Sửa các lỗi trên, rồi làm lại.", en: "Mend the errors above, then try again.")
+            ]
+        default: return sentences
+        }
     }
 
     /// The reasons, each with its code.
@@ -32,7 +40,7 @@ extension Refusal {
             faults.map { ("content", $0.words(in: language, file: file)) }
         case .role(let needed):
             [("role", language.turnTo(needed.map { $0.title[language].quoted }))]
-        case .definitions(let problems):
+        case .definitions(let problems), .unreadable(let problems):
             problems.map { ($0.code.rawValue, $0.line(in: language)) }
         case .unwritable(let subject, let text):
             [("unwritable", subject.unwritable(text, in: language))]

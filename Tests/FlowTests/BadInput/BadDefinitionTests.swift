@@ -32,6 +32,13 @@ import Testing
         }
         try refuse(program, ["workflow", "try", broken], vi: "Dấu ngoặc mở ở dòng", en: "the bracket opened in line")
         try refuse(program, ["workflow", "draw", broken, "--format", "svg"], vi: "Dấu ngoặc mở ở dòng", en: "the bracket opened in line")
+        for words in [
+            ["impact", broken], ["diff", ChangedLaw.procedure, broken], ["draw", broken, "--format", "svg"],
+            ["what-if", broken, "--year", "2018"],
+        ] {
+            let run = try program.run(["workflow"] + words)
+            #expect(run.errors.contains("Sửa các lỗi trên, rồi làm lại.") && !run.errors.contains("công bố"), "\(run.errors.prefix(500))")
+        }
         #expect(try program("workflow", "check", broken).exitCode == 1)
     }
 

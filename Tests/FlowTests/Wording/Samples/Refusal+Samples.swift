@@ -5,7 +5,8 @@ import Workflow
 
 extension Refusal: Worded {
     enum Label: String, CaseIterable {
-        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unwritable, inFuture, disabled, lastAdministrator,
+        case unknown, taken, blocked, movedMeanwhile, content, role, definitions, unreadable, unwritable, inFuture, disabled,
+            lastAdministrator,
             reach, password, standIn, council, councilMeanwhile, draftMeanwhile, version, merger
     }
 
@@ -23,6 +24,12 @@ extension Refusal: Worded {
                 Problem(
                     code: .fileEmpty, file: "office.yaml", line: 14, column: 9,
                     message: BilingualText(vi: "Tệp trống.", en: "The file is empty."),
+                    why: BilingualText(vi: "", en: ""), mend: BilingualText(vi: "", en: ""))
+            ]),
+            .unreadable([
+                Problem(
+                    code: .missingKey, file: "law.yaml", line: 14, column: 9,
+                    message: BilingualText(vi: "Thiếu khóa.", en: "A key is missing."),
                     why: BilingualText(vi: "", en: ""), mend: BilingualText(vi: "", en: ""))
             ]),
             .unwritable(.unit, "  "),
@@ -54,6 +61,7 @@ extension Refusal: Worded {
         case .content: .content
         case .role: .role
         case .definitions: .definitions
+        case .unreadable: .unreadable
         case .unwritable: .unwritable
         case .inFuture: .inFuture
         case .disabled: .disabled

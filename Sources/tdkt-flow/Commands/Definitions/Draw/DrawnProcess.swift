@@ -118,7 +118,7 @@ extension DrawnProcess {
 
     /// What a key, a key with a day, or a file names.
     ///
-    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when it names nothing, ``Refusal/definitions(_:)`` for a file that cannot be read whole.
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when it names nothing, ``Refusal/unreadable(_:)`` for a file that cannot be read whole.
     init(named name: String, on day: CivilDay, in office: WorkingOffice) throws {
         let published = try ComparedDefinitions(in: office, on: day)
         let reading = try published.reading(name, in: office)

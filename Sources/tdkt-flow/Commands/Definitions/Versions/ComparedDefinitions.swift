@@ -43,10 +43,10 @@ struct ComparedDefinitions {
 
     /// The version that is meant by a file, a key, or a key with a day.
     ///
-    /// - Throws: ``Refusal/definitions(_:)`` for a file that cannot be read whole, ``Refusal/unknown(_:_:nearest:)`` for another name.
+    /// - Throws: ``Refusal/unreadable(_:)`` for a file that cannot be read whole, ``Refusal/unknown(_:_:nearest:)`` for another name.
     func reading(_ name: String, in office: WorkingOffice) throws -> Reading {
         let reading = DefinitionReader().read(try file(name, in: office))
-        guard reading.definition != nil else { throw Refusal.definitions(reading.problems) }
+        guard reading.definition != nil else { throw Refusal.unreadable(reading.problems) }
         return reading
     }
 

@@ -16,7 +16,7 @@ struct WorkflowImpact: OfficeCommand {
         let progress = Progress(office.words(vi: "Đang xem từng hồ sơ", en: "Looking at each dossier"))
         let (impact, problems) = try office.open().read { snapshot in
             let problems = try snapshot.problems(ofPublishing: reading)
-            if problems.contains(where: { $0.severity == .error }) { throw Refusal.definitions(problems) }
+            if problems.contains(where: { $0.severity == .error }) { throw Refusal.unreadable(problems) }
             let impact = try snapshot.impact(of: reading, at: moment.at ?? office.now, progress: progress.callAsFunction)
             return (impact, problems)
         }

@@ -21,7 +21,7 @@ struct WorkflowWhatIf: OfficeCommand {
         let progress = Progress(office.words(vi: "Đang phát lại từng hồ sơ", en: "Replaying each dossier"))
         let (text, problems) = try office.open().read { snapshot in
             let problems = try snapshot.problems(ofPublishing: reading)
-            if problems.contains(where: { $0.severity == .error }) { throw Refusal.definitions(problems) }
+            if problems.contains(where: { $0.severity == .error }) { throw Refusal.unreadable(problems) }
             let whatIf = try snapshot.whatIf(
                 of: reading, year: year, at: moment.at ?? office.now, progress: progress.callAsFunction)
             return (try WhatIfText(whatIf, of: reading, in: snapshot, language: office.language), problems)

@@ -18,7 +18,7 @@ enum DraftReview {
     /// The dossiers that would be orphaned or due at another moment, as a file.
     static func impact(_ visit: Visit) async throws -> Answer {
         let (review, table) = try await self.table(visit) { review, snapshot in
-            if review.hasErrors { throw Refusal.definitions(review.problems) }
+            if review.hasErrors { throw Refusal.unreadable(review.problems) }
             let impact = try snapshot.impact(of: review.reading, at: visit.now)
             let table = impact.table
             guard visit.within != nil else { return table }
