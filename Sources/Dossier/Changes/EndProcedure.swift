@@ -8,7 +8,8 @@ extension Snapshot {
     ///
     /// - Parameter source: The legal basis, which the version names as the source of its end.
     /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when there is no such procedure, or no such successor;
-    ///   ``VersionFault/endedAlready(_:on:successor:)`` when it has an end already.
+    ///   ``VersionFault/endedAlready(_:on:successor:)`` when it has an end already; ``VersionFault/goesOnLater(_:from:)`` when a later
+    ///   version would take dossiers again.
     public func endingVersion(of key: ProcedureKey, on day: CivilDay, successor: ProcedureKey?, source: String? = nil) throws
         -> DefinitionFile
     {
@@ -24,6 +25,9 @@ extension Snapshot {
             if first == day, ended.successor == successor { return present }
             throw Refusal.version(.endedAlready(key, on: first, successor: ended.successor))
         }
+        if let later = try definitionVersions(.procedure, key.text).map(\.effective).filter({ $0 > day }).min() {
+            throw Refusal.version(.goesOnLater(key, from: later))
+        }
         guard let file = present.ending(on: day, successor: successor, source: source) else { throw UnreadableRow(field: "definition") }
         return file
     }
@@ -37,5 +41,19 @@ extension Snapshot {
             if let ended = procedure.ended { return (first, ended) }
         }
         return nil
+    }
+}
+
+extension Transaction {
+    /// Publishes the version with which a procedure ends on a day.
+    ///
+    /// - Parameter basis: The legal basis, of the publication and of the end itself.
+    /// - Throws: What ``Snapshot/endingVersion(of:on:successor:source:)`` and ``publish(_:from:basis:by:at:)`` throw.
+    @discardableResult
+    public func endProcedure(
+        _ key: ProcedureKey, on day: CivilDay, successor: ProcedureKey?, basis: String?, by actor: Actor, at moment: Moment
+    ) throws -> PublishedVersion {
+        let file = try snapshot.endingVersion(of: key, on: day, successor: successor, source: basis)
+        return try publish(file, basis: basis, by: actor, at: moment)
     }
 }

@@ -14,6 +14,8 @@ public enum VersionFault: Hashable, Sendable {
     case ended(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The procedure has an end already, from that day on; the successor takes its dossiers, if there is one.
     case endedAlready(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
+    /// The procedure cannot end before a version that is published already, and takes dossiers again from that day on.
+    case goesOnLater(ProcedureKey, from: CivilDay)
     /// The file does not say from what day on it holds.
     case withoutDay
     /// Of versions that are published together, these stand in the way.

@@ -60,6 +60,14 @@ extension VersionFault {
                         + (successor.map { ", with \($0.quoted) in its place" } ?? "")
                         + ". To change that, publish a new version of it with workflow publish.")
             ]
+        case .goesOnLater(let key, let day):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) đã có bản công bố từ ngày \(day.display), nên sẽ nhận hồ sơ lại từ ngày ấy."
+                        + " Kết thúc từ một ngày sau ngày ấy.",
+                    en: "The procedure \(key.quoted) has a published version from \(day.display), so it would take dossiers again from"
+                        + " that day. End it on a day after that.")
+            ]
         case .withoutDay:
             [
                 language.say(

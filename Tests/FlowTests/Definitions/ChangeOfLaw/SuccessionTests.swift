@@ -57,6 +57,26 @@ import Testing
         #expect(try program.auditProblems() == [])
     }
 
+    @Test func `has a successor that has not ended with nothing in its place`() throws {
+        let program = try Program()
+        try program.done(["procedure", "end", Self.successor, "--on", "2018-10-01", "--as", "owner", "--at", "2018-11-05T09:00"])
+        try program.refuses(
+            Self.end + ["--successor", Self.successor], exit: 1,
+            ["the successor “\(Self.successor)” ended on 01/10/2018 with nothing in its place.", "Nothing was published."])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `does not end before a version that is published already`() throws {
+        let program = try Program()
+        try program.publish(try ChangedLaw.shorter(from: "2019-01-01"))
+        try program.refuses(
+            Self.end + ["--successor", Self.successor], exit: 1,
+            ["has a published version from 01/01/2019, so it would take dossiers again from that day. End it on a day after that."])
+        let later = ["procedure", "end", ChangedLaw.procedure, "--as", "owner", "--at", "2018-11-05T09:00", "--successor", Self.successor]
+        try program.done(later + ["--on", "2019-01-02"])
+        #expect(try program.auditProblems() == [])
+    }
+
     @Test func `that ends later goes on until then`() throws {
         let program = try Program()
         let number = try program.brought(by: "accept")

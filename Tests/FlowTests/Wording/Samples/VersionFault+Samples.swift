@@ -16,6 +16,7 @@ extension VersionFault {
         .ended("district-commendation", on: day, successor: nil),
         .endedAlready("district-commendation", on: day, successor: "commune-commendation"),
         .endedAlready("district-commendation", on: day, successor: nil),
+        .goesOnLater("district-commendation", from: day),
         .withoutDay,
         .together([
             .init(

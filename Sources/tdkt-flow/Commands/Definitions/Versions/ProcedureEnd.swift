@@ -25,9 +25,8 @@ struct ProcedureEnd: OfficeCommand {
         let at = moment.at ?? office.now
         let actor = try store.read { try office.actor(in: $0) }
         try store.write(at: office.now) { transaction in
-            let file = try transaction.snapshot.endingVersion(
-                of: ProcedureKey(key), on: on, successor: successor.map { ProcedureKey($0) }, source: basis)
-            try transaction.publish(file, basis: basis, by: actor, at: at)
+            try transaction.endProcedure(
+                ProcedureKey(key), on: on, successor: successor.map { ProcedureKey($0) }, basis: basis, by: actor, at: at)
         }
         var report = MigrationReport(run: nil, moved: [], refused: [])
         if successor != nil, on <= at.day {

@@ -26,10 +26,15 @@ import Workflow
             #expect(look.words.contains("kết thúc từ 01/11/2018.") && look.value(of: "basis") == "QĐ 5/QĐ-UBND")
             #expect(try room.office.store.read { try $0.definitionVersions(.procedure, ChangedLaw.procedure).count } == 1)
             let seen = try #require(look.value(of: "seen"))
+            // The basis is what was looked at as well.
+            let other = fields("end", seen).map { $0.0 == "basis" ? ($0.0, "QĐ 6/QĐ-UBND") : $0 }
+            #expect(try await browser.post(Self.page, pairs: other).status == 409)
             let done = try await browser.post(Self.page, pairs: fields("end", seen))
             #expect(done.status == 303 && done.headers[.location] == "/definitions/migrations/1")
             #expect(try await browser.get("/definitions/migrations/1").words.contains("Đã chuyển 3 hồ sơ sang \(Self.successor)."))
             for number in room.open { #expect(try room.office.standing(of: number).pins.procedure.key.text == Self.successor) }
+            let text = try room.office.store.read { try $0.definitionText(.procedure, ChangedLaw.procedure, DraftRoom.day("2018-11-01")) }
+            #expect(text?.contains("ended: { successor: \(Self.successor), source: \"QĐ 5/QĐ-UBND\" }") == true)
             // The second of two clicks finds what the first has done.
             let again = try await browser.post(Self.page, pairs: fields("end", seen))
             #expect(again.status == 303)
@@ -60,6 +65,26 @@ import Workflow
             #expect(try await browser.get("/definitions/process/\(ChangedLaw.process)/end").status == 404)
             #expect(try await browser.get("/definitions/procedure/none/end").status == 404)
             #expect(try room.office.store.read { try $0.definitionVersions(.procedure, ChangedLaw.procedure).count } == 1)
+        }
+    }
+
+    @Test func `is offered as a successor only what is in force on the day and goes on`() async throws {
+        let room = try MigrationRoom(publishing: [])
+        let fighter = ProcedureKey(Sent.fighter.rawValue)
+        try room.office.store.write(at: room.office.clock.now) { transaction in
+            _ = try transaction.endProcedure(
+                fighter, on: DraftRoom.day("2018-12-01"), successor: nil, basis: nil, by: try transaction.snapshot.actor("owner"),
+                at: room.office.clock.now)
+        }
+        try await room.office.asked(by: "owner") { browser in
+            let choice = "value=\"\(fighter)\""
+            #expect(try await browser.get(Self.page).text.contains(choice), "it goes on today")
+            let look = try await browser.post(Self.page, pairs: fields("look", on: "2018-12-01"))
+            #expect(look.status == 200 && !look.text.contains(choice) && look.text.contains("value=\"\(Self.successor)\" selected"))
+            let before = try await browser.post(Self.page, pairs: fields("look", on: "2018-08-01"))
+            #expect(!before.text.contains("value=\"\(Self.successor)\""), "none is in force yet")
+            let ended = try await browser.post(Self.page, pairs: fields("look", on: "2018-12-01", to: fighter.text))
+            #expect(ended.status == 422 && ended.words.contains("đã kết thúc từ ngày 01/12/2018 mà không có thủ tục nào thay."))
         }
     }
 

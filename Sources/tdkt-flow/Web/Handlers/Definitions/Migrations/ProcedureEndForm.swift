@@ -37,23 +37,26 @@ enum ProcedureEndForm {
 
         /// Publishes the end; what it refuses, looking at it refuses as well.
         func publish(in transaction: Transaction) throws {
-            let file = try transaction.snapshot.endingVersion(of: key, on: day, successor: successor)
-            try transaction.publish(file, basis: basis, by: actor, at: now)
+            try transaction.endProcedure(key, on: day, successor: successor, basis: basis, by: actor, at: now)
+        }
+
+        /// The version with which the procedure ends.
+        private func version(in snapshot: Snapshot) throws -> DefinitionFile {
+            try snapshot.endingVersion(of: key, on: day, successor: successor, source: basis)
         }
 
         /// Whether this very end is published already, as by the first of two clicks.
         func isPublished(in snapshot: Snapshot) throws -> Bool {
-            let file = try snapshot.endingVersion(of: key, on: day, successor: successor)
+            let file = try version(in: snapshot)
             let known = try snapshot.publishedReading(.procedure, key.text, day)
             return known != nil && known?.digest == DefinitionReader().digest(of: file)
         }
 
         /// What would become of the running dossiers, and in few signs what was looked at.
         func rehearse(in snapshot: Snapshot) throws -> (report: MigrationReport, seen: String) {
-            let file = try snapshot.endingVersion(of: key, on: day, successor: successor)
-            let report = try snapshot.rehearse(ending: file, by: actor, at: now)
+            let report = try snapshot.rehearse(ending: try version(in: snapshot), by: actor, at: now)
             var print = report.fingerprint
-            print.cover(key.text, day.iso, successor?.text ?? "")
+            print.cover(key.text, day.iso, successor?.text ?? "", basis ?? "")
             return (report, print.text)
         }
     }
@@ -117,10 +120,17 @@ enum ProcedureEndForm {
             action: Links.endProcedure(key.text), backURL: Links.definition(.procedure, key.text), formKey: visit.token.formKey)
     }
 
+    /// The procedures that can take its place on a day: those in force then that have not ended.
+    private static func successors(of key: ProcedureKey, in snapshot: Snapshot, on day: CivilDay) throws -> [DefinitionVersion] {
+        try snapshot.definitionsInForce(on: day).filter {
+            $0.kind == .procedure && $0.key != key.text && $0.effective <= day && !$0.isEnd
+        }
+    }
+
     private static func fields(_ visit: Visit, _ snapshot: Snapshot, _ key: ProcedureKey, _ errors: [ErrorSummary.Line]) throws
         -> [FieldView]
     {
-        let others = try snapshot.definitionsInForce(on: visit.now.day).filter { $0.kind == .procedure && $0.key != key.text }
+        let others = try successors(of: key, in: snapshot, on: visit.form.text("on").flatMap { CivilDay($0) } ?? visit.now.day)
         let none = FieldView.Choice(value: "", label: visit.say(vi: "Không có", en: "None"))
         return [
             FieldView(
