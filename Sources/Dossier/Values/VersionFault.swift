@@ -16,6 +16,8 @@ public enum VersionFault: Hashable, Sendable {
     case endedAlready(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The procedure cannot end before a version that is published already, and takes dossiers again from that day on.
     case goesOnLater(ProcedureKey, from: CivilDay)
+    /// The run was taken back while it moved dossiers.
+    case runUndone(Int)
     /// The file does not say from what day on it holds.
     case withoutDay
     /// Of versions that are published together, these stand in the way.

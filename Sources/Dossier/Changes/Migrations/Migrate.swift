@@ -45,7 +45,7 @@ extension DossierStore {
         let report = try each(numbers, of: run, isEnough: isEnough, progress: progress) { number in
             try write(at: now) { try $0.undoMigration(of: number, run: run, by: actor, at: moment, reason: reason) }
         }
-        // From now on it does not go on: what was taken back would be moved again.
+        // One that has moved nothing is taken back as well.
         if report.refused.isEmpty || !report.moved.isEmpty { try write(at: now) { try $0.markUndone(run) } }
         return report
     }
@@ -66,6 +66,9 @@ extension DossierStore {
             } catch let refusal as Refusal {
                 let place = try read { MigrationReport.Place(try $0.standing(of: number)) }
                 refused.append(MigrationReport.Refused(number: number, place: place, refusal: refusal))
+                if case .version(.runUndone) = refusal {
+                    return MigrationReport(run: run, moved: moved, refused: refused, left: numbers.count - done - 1)
+                }
             }
         }
         progress(numbers.count, numbers.count)
@@ -93,9 +96,10 @@ extension Transaction {
     }
 
     func finishMigration(_ run: Int) throws {
-        try db.execute(sql: "UPDATE migration_run SET finished_at = ? WHERE id = ?", arguments: [now.iso, run])
+        try db.execute(sql: "UPDATE migration_run SET finished_at = ? WHERE id = ? AND undone_at IS NULL", arguments: [now.iso, run])
     }
 
+    /// From now on it does not go on: what was taken back would be moved again.
     func markUndone(_ run: Int) throws {
         try db.execute(
             sql: "UPDATE migration_run SET undone_at = ? WHERE id = ? AND undone_at IS NULL", arguments: [now.iso, run])
@@ -104,9 +108,12 @@ extension Transaction {
     /// Moves one dossier. One that somebody worked on after the moment of the run is moved after that work.
     ///
     /// - Returns: `nil` when it is there already, since somebody else carries out the same plan.
+    /// - Throws: ``VersionFault/runUndone(_:)`` when somebody else is taking the run back.
     func migrate(_ number: DossierNumber, by plan: MigrationPlan, run: Int, by actor: Actor, at moment: Moment) throws
         -> MigrationReport.Moved?
     {
+        let isUndone = try Bool.fetchOne(db, sql: "SELECT undone_at IS NOT NULL FROM migration_run WHERE id = ?", arguments: [run])
+        if isUndone == true { throw Refusal.version(.runUndone(run)) }
         let history = try snapshot.history(of: number)
         let standing = try history.replay()
         guard plan.concerns(standing.pins) else { return nil }
@@ -117,7 +124,7 @@ extension Transaction {
         return MigrationReport.Moved(from: done.before, to: done.after)
     }
 
-    /// Takes one dossier of a run back.
+    /// Takes one dossier of a run back, which does not go on from then on, whatever interrupts this.
     ///
     /// - Returns: `nil` when that was done before.
     func undoMigration(of number: DossierNumber, run: Int, by actor: Actor, at moment: Moment, reason: String) throws
@@ -132,6 +139,7 @@ extension Transaction {
         }
         let done = try carryOut(
             .undo(reason: reason), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: reason)
+        try markUndone(run)
         return MigrationReport.Moved(from: done.before, to: done.after)
     }
 }

@@ -68,6 +68,14 @@ extension VersionFault {
                     en: "The procedure \(key.quoted) has a published version from \(day.display), so it would take dossiers again from"
                         + " that day. End it on a day after that.")
             ]
+        case .runUndone(let run):
+            [
+                language.say(
+                    vi: "Đợt chuyển \(run) đã được rút lại trong lúc đang chuyển, nên dừng ở hồ sơ này."
+                        + " Vẫn muốn chuyển thì chuyển lại thành một đợt khác.",
+                    en: "Run \(run) was taken back while it moved dossiers, so it stopped at this one."
+                        + " To move them after all, begin another run.")
+            ]
         case .withoutDay:
             [
                 language.say(

@@ -17,6 +17,7 @@ extension VersionFault {
         .endedAlready("district-commendation", on: day, successor: "commune-commendation"),
         .endedAlready("district-commendation", on: day, successor: nil),
         .goesOnLater("district-commendation", from: day),
+        .runUndone(7),
         .withoutDay,
         .together([
             .init(
