@@ -48,6 +48,19 @@ extension Snapshot {
         return running.isEmpty ? nil : .runningWithoutSuccessor(procedure.key, dossiers: running)
     }
 
+    /// A draft of the same version that says something else: publishing would remove what somebody is writing. `nil` when there is
+    /// none, or the version is published already.
+    func draftInTheWay(of version: WholeVersion) throws -> VersionFault? {
+        let (definition, day) = (version.definition, version.definition.effective)
+        guard try publishedReading(definition.kind, definition.key, day) == nil, let kind = Draft.Kind(rawValue: definition.kind.rawValue),
+            let draft = try draft(kind, definition.key, day)
+        else { return nil }
+        // It is to hold from the day under which it is kept, whatever its text says.
+        let file = draft.file.effective(from: day) ?? draft.file
+        if DefinitionReader().digest(of: file) == version.digest { return nil }
+        return .drafted(key: definition.key, effective: day, by: draft.author, at: draft.savedAt)
+    }
+
     private func dossiers(of definition: Definition, _ condition: String, _ argument: String) throws -> [DossierNumber] {
         let (concerned, key): (String, String?) =
             switch definition {

@@ -21,13 +21,14 @@ extension Transaction {
     /// Publishes a version of a definition from a day on. It is never edited afterwards, and running dossiers stay with the version
     /// they have.
     ///
-    /// A draft of the version is removed with it.
+    /// A draft of the version is removed with it, when it says the same.
     ///
     /// - Parameters:
     ///   - day: The first day on which it holds; `nil` takes the day that the file names.
     ///   - basis: The legal basis, where the definition itself does not tell it.
-    /// - Throws: ``Refusal/definitions(_:)`` with every problem; ``Refusal/version(_:)`` when an example fails, the day is taken, or
-    ///   it would hold for dossiers that are resolved; ``Refusal/role(needed:)`` for who may not publish.
+    /// - Throws: ``Refusal/definitions(_:)`` with every problem; ``Refusal/version(_:)`` when an example fails, the day is taken, a
+    ///   draft of that day says something else, or it would hold for dossiers that are resolved; ``Refusal/role(needed:)`` for who may
+    ///   not publish.
     @discardableResult
     public func publish(_ file: DefinitionFile, from day: CivilDay? = nil, basis: String? = nil, by actor: Actor, at moment: Moment) throws
         -> PublishedVersion
@@ -52,8 +53,10 @@ extension Transaction {
             throw Refusal.definitions(problems)
         }
         let faults = try versions.compactMap { version in
-            try snapshot.fault(ofPublishing: version.reading, version.definition, together: readings)
-                .map { VersionFault.InFile(path: version.reading.file.path, fault: $0) }
+            let fault =
+                try snapshot.fault(ofPublishing: version.reading, version.definition, together: readings)
+                ?? snapshot.draftInTheWay(of: version)
+            return fault.map { VersionFault.InFile(path: version.reading.file.path, fault: $0) }
         }
         if let first = faults.first { throw Refusal.version(files.count == 1 ? first.fault : .together(faults)) }
         return try versions.map { version in

@@ -16,6 +16,8 @@ public enum VersionFault: Hashable, Sendable {
     case endedAlready(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The procedure cannot end before a version that is published already, and takes dossiers again from that day on.
     case goesOnLater(ProcedureKey, from: CivilDay)
+    /// Somebody is drafting the version of that day, and the draft says something else.
+    case drafted(key: String, effective: CivilDay, by: UserName, at: Moment)
     /// The run was taken back while it moved dossiers.
     case runUndone(Int)
     /// The file does not say from what day on it holds.

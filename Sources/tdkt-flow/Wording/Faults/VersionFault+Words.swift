@@ -68,6 +68,14 @@ extension VersionFault {
                     en: "The procedure \(key.quoted) has a published version from \(day.display), so it would take dossiers again from"
                         + " that day. End it on a day after that.")
             ]
+        case .drafted(let key, let effective, let name, let moment):
+            [
+                language.say(
+                    vi: "\(name.text) đã lưu một bản nháp khác của \(key.quoted) cho ngày \(effective.display) lúc \(moment.display)."
+                        + " Công bố bản nháp ấy trên trang web, hoặc xóa nó, rồi công bố lại.",
+                    en: "\(name.text) saved another draft of \(key.quoted) for \(effective.display) on \(moment.day.display) at"
+                        + " \(moment.time.text). Publish that draft in the browser, or remove it, then publish again.")
+            ]
         case .runUndone(let run):
             [
                 language.say(

@@ -17,6 +17,7 @@ extension VersionFault {
         .endedAlready("district-commendation", on: day, successor: "commune-commendation"),
         .endedAlready("district-commendation", on: day, successor: nil),
         .goesOnLater("district-commendation", from: day),
+        .drafted(key: "district-commendation", effective: day, by: "Lan", at: .sample),
         .runUndone(7),
         .withoutDay,
         .together([
