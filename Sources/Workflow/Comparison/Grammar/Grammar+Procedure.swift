@@ -10,7 +10,7 @@ extension Grammar {
             .scalar(
                 .word([
                     "province": say("cấp tỉnh", "province"), "district": say("cấp huyện", "district"), "commune": say("cấp xã", "commune"),
-                    "state": say("cấp Nhà nước", "State"),
+                    "state": say("cấp Nhà nước", "the State"),
                 ]))),
         Property("award", "danh hiệu, hình thức khen thưởng", "the award", .scalar(.reference(.award))),
         Property("basis", "loại thành tích", "the basis", .scalar(.word(bases))),

@@ -7,7 +7,7 @@ extension Procedure.Level {
         case .province: language.say(vi: "cấp tỉnh", en: "province")
         case .district: language.say(vi: "cấp huyện", en: "district")
         case .commune: language.say(vi: "cấp xã", en: "commune")
-        case .state: language.say(vi: "cấp Nhà nước", en: "State")
+        case .state: language.say(vi: "cấp Nhà nước", en: "the State")
         }
     }
 }
