@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A recipe of `workflows/README.md`: what it has written into files, and what it has run, in the order of the text.
+/// A recipe of a guide to definitions: what it has written into files, and what it has run, in the order of the text.
 struct Recipe: CustomTestStringConvertible {
     /// One block of a recipe, as the comment above it announces.
     enum Step {
@@ -30,16 +30,11 @@ struct Recipe: CustomTestStringConvertible {
         }
     }
 
-    /// The recipes of the guide.
-    static let all: [Recipe] = {
-        let guide = Program.root.appending(path: "workflows/README.md")
-        // An empty list fails its own test.
-        let text = (try? String(contentsOf: guide, encoding: .utf8)) ?? ""
-        let chapter = text.components(separatedBy: "\n## ").first { $0.hasPrefix("Recipes\n") } ?? ""
-        return chapter.components(separatedBy: "\n### ").dropFirst().map(Recipe.init)
-    }()
+    /// The recipes of all guides.
+    static let all: [Recipe] = Guide.all.flatMap(\.recipes)
 
-    private init(_ section: String) {
+    /// Reads a recipe from its section, which begins with its title.
+    init(_ section: String) {
         title = String(section.prefix { $0 != "\n" })
         let announced = #/<!-- (?<what>transcript|write into|strike out of) ?(?<file>\S*) -->\n```[a-z]+\n(?<block>(?s:.*?)\n?)```/#
         steps = section.matches(of: announced).map { match -> Step in

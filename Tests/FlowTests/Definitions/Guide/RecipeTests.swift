@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The recipes of the guide, followed as they stand there.
+/// The recipes of the guide, in both languages, followed as they stand there.
 @Suite struct `Recipes of the guide to definitions` {
     @Test(arguments: Recipe.all)
     func `do what they say, in an office of their own`(recipe: Recipe) throws {
@@ -37,21 +37,50 @@ import Testing
 
     @Test func `cover what a decree can ask for`() {
         #expect(
-            Recipe.all.map(\.title) == [
+            Guide.english.recipes.map(\.title) == [
                 "Change a limit", "Add a paper", "Add a step", "Ask for a field, and set a condition", "A new title and a new procedure",
                 "Bring running dossiers along", "End a procedure", "Publish a pack",
+            ])
+        #expect(
+            Guide.vietnamese.recipes.map(\.title) == [
+                "Đổi thời hạn", "Thêm giấy tờ", "Thêm bước", "Thêm ô phải điền, đặt điều kiện", "Danh hiệu mới, thủ tục mới",
+                "Chuyển hồ sơ đang xử lý", "Kết thúc thủ tục", "Công bố một gói",
             ])
         #expect(Recipe.all.allSatisfy { !$0.steps.isEmpty })
     }
 
-    @Test func `stand in a guide whose links lead somewhere`() throws {
-        let text = try String(contentsOf: Program.root.appending(path: "workflows/README.md"), encoding: .utf8)
-        let headings = text.matches(of: #/(?m)^#+ (.+)$/#).map { heading in
-            heading.1.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
+    @Test func `change and run the same in either language`() {
+        for (english, vietnamese) in zip(Guide.english.recipes, Guide.vietnamese.recipes) {
+            #expect(vietnamese.commands == english.commands.map { $0.replacing(" --lang en", with: "") })
+            #expect(Self.changes(vietnamese) == Self.changes(english))
         }
-        let links = text.matches(of: #/\]\(#([^)]+)\)/#).map { String($0.1) }
+    }
+
+    @Test(arguments: Guide.all)
+    func `stand in a guide whose links lead somewhere`(guide: Guide) throws {
+        let links = try guide.links()
         #expect(links.count >= 15)
-        for link in links { #expect(headings.contains(link), "#\(link)") }
+        for (document, heading) in links {
+            let anchors = Guide.anchors(in: try Guide.text(of: document))
+            let leadsSomewhere = heading.map { anchors.contains($0) } ?? true
+            #expect(leadsSomewhere, "\(document)#\(heading ?? "")")
+        }
+        for other in Guide.all where other.path != guide.path {
+            let documents = links.map(\.document)
+            #expect(documents.contains(other.path), "\(guide.path) does not lead to \(other.path)")
+        }
+    }
+
+    /// What a recipe writes or strikes out, without the texts it stands on, which are named in the language of the guide.
+    private static func changes(_ recipe: Recipe) -> [[String]] {
+        recipe.steps.compactMap { step in
+            switch step {
+            case .write(let block, let file):
+                ["write", file] + block.lines.map { $0.replacing(#/(source: |legal-basis: \[).*/#, with: "") }
+            case .strikeOut(let block, let file): ["strike out", file] + block.lines
+            case .run: nil
+            }
+        }
     }
 
     /// Changes a file as its reader's hand would.
