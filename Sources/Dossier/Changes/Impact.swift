@@ -13,6 +13,8 @@ public struct Impact: Hashable, Sendable {
     public let orphaned: [DossierNumber]
     /// Those whose statutory due moment would move, by number.
     public let dueMoves: [CalendarEffect.Shift]
+    /// Those that would have no due moment, since the limit there runs until a day that they do not name, by number. They cannot be moved.
+    public let undated: [DossierNumber]
 }
 
 extension Snapshot {
@@ -35,6 +37,7 @@ extension Snapshot {
         var titles: [StateKey: BilingualText] = [:]
         var orphaned: [DossierNumber] = []
         var dueMoves: [CalendarEffect.Shift] = []
+        var undated: [DossierNumber] = []
         for (done, dossier) in open.enumerated() {
             progress(done, open.count)
             byState[dossier.state.key, default: 0] += 1
@@ -43,9 +46,15 @@ extension Snapshot {
                 orphaned.append(dossier.number)
                 continue
             }
-            guard dossier.isRunning, !dossier.isCountedAlike(under: definition, states) else { continue }
+            let moves = dossier.isRunning && !dossier.isCountedAlike(under: definition, states)
+            guard moves || dossier.runsUntilDay(under: definition) else { continue }
             let standing = try standing(of: dossier.number)
             let (rules, pins) = try target.rules(standing)
+            if rules.fieldWithoutDay(named: standing.handedIn, receivedOn: standing.receivedAt.day) != nil {
+                undated.append(dossier.number)
+                continue
+            }
+            guard moves else { continue }
             let migration = Migration(run: 0, pins: pins, states: states)
             let moved = standing.migrated(by: migration, to: rules, at: max(moment, standing.lastOccurredAt))
             if let from = standing.dueAt, let to = moved?.dueAt, from != to {
@@ -53,7 +62,8 @@ extension Snapshot {
             }
         }
         progress(open.count, open.count)
-        return Impact(running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves)
+        return Impact(
+            running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves, undated: undated)
     }
 
     /// The dossiers of a process or procedure that have not come to an end, by number, as their rows tell of them.
@@ -94,5 +104,17 @@ private struct OpenDossier {
         let (now, then) = (procedure.limit ?? process.limit, procedure.limit ?? other.limit)
         if case .until? = now?.value { return false }
         return now?.value == then?.value
+    }
+
+    /// Whether its limit would be a day that it has to name.
+    func runsUntilDay(under definition: Definition) -> Bool {
+        let limit =
+            switch definition {
+            case .process(let other): procedure.limit ?? other.limit
+            case .procedure(let other): other.limit ?? process.limit
+            case .office: procedure.limit ?? process.limit
+            }
+        if case .until? = limit?.value { return true }
+        return false
     }
 }

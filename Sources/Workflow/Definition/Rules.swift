@@ -27,6 +27,18 @@ public struct Rules: Hashable, Sendable {
         return fields[key].flatMap { field.day(of: $0, receivedOn: receipt) }
     }
 
+    /// Whether the statutory limit is a day of the dossier, not a length of time.
+    public var runsUntilDay: Bool {
+        if case .until? = statutoryTerm { true } else { false }
+    }
+
+    /// The field that the statutory limit runs until, where a dossier names no day in it; `nil` where it does, or the limit is a length of
+    /// time.
+    public func fieldWithoutDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> FieldKey? {
+        guard case .until(let field)? = statutoryTerm, lastDay(named: fields, receivedOn: receipt) == nil else { return nil }
+        return field
+    }
+
     /// The step budget of a state, of the procedure or else of its process.
     public func budget(of state: StateKey) -> Limit? {
         procedure.steps[state] ?? process.state(state)?.budget

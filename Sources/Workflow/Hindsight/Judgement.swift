@@ -21,12 +21,18 @@ public struct Judgement: Hashable, Sendable {
     public init(_ course: Course, at moment: Moment) {
         let standing = course.standing
         dueAt = standing.dueAt
-        isLate =
-            switch standing.timeliness(at: moment) {
-            case .late: standing.decidedAt != nil
-            case let timeliness: timeliness == .overdue
-            }
+        isLate = standing.wasLate(by: moment)
         steps = course.stays.map { Step(state: $0.state, hasBudget: $0.budget != nil, isOver: $0.isOverBudget(at: moment)) }
+    }
+}
+
+extension Standing {
+    /// Whether it was resolved after its due moment, or still ran at a moment when that had passed. What was withdrawn was not late.
+    public func wasLate(by moment: Moment) -> Bool {
+        switch timeliness(at: moment) {
+        case .late: decidedAt != nil
+        case let timeliness: timeliness == .overdue
+        }
     }
 }
 
@@ -34,8 +40,8 @@ public struct Judgement: Hashable, Sendable {
 public struct JudgedTwice: Hashable, Sendable {
     /// The dossier.
     public let number: DossierNumber
-    /// Its procedure, as it had it.
-    public let procedure: ProcedureKey
+    /// The rules it had.
+    public let rules: Rules
     /// What it came to under the rules it had.
     public let before: Judgement
     /// What it would have come to under the others, or why nobody can say.
@@ -50,12 +56,16 @@ extension History {
         guard let course = try course(asOf: moment) else { return nil }
         let after: Result<Judgement, Obstacle>
         do {
-            let other = try under(rules(course.standing), asOf: moment).course(asOf: moment)
+            let standing = course.standing
+            let rules = try rules(standing)
+            let other = try under(rules, asOf: moment).course(asOf: moment)
+            if let field = rules.fieldWithoutDay(named: standing.handedIn, receivedOn: standing.receivedAt.day) {
+                throw Obstacle.dayNotNamed(field)
+            }
             after = .success(Judgement(other ?? course, at: moment))
         } catch let obstacle as Obstacle {
             after = .failure(obstacle)
         }
-        return JudgedTwice(
-            number: number, procedure: course.standing.rules.procedure.key, before: Judgement(course, at: moment), after: after)
+        return JudgedTwice(number: number, rules: course.standing.rules, before: Judgement(course, at: moment), after: after)
     }
 }

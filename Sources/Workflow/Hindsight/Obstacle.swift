@@ -8,6 +8,8 @@ public enum Obstacle: Error, Hashable, Sendable {
     case startsElsewhere(ActionKey, from: StateKey)
     /// An action that was done leads from there to another state.
     case leadsElsewhere(ActionKey, from: StateKey, to: StateKey)
+    /// The limit runs until a day in this field, and the dossier names no day in it: nobody can say when it would have been due.
+    case dayNotNamed(FieldKey)
 
     /// The code that scripts read.
     public var code: String {
@@ -16,6 +18,7 @@ public enum Obstacle: Error, Hashable, Sendable {
         case .actionGone: "action-gone"
         case .startsElsewhere: "starts-elsewhere"
         case .leadsElsewhere: "leads-elsewhere"
+        case .dayNotNamed: "day-not-named"
         }
     }
 }

@@ -44,8 +44,8 @@ public struct WhatIf: Hashable, Sendable {
     public struct NotReplayed: Hashable, Sendable {
         /// The dossier.
         public let number: DossierNumber
-        /// Its procedure.
-        public let procedure: ProcedureKey
+        /// The rules it had.
+        public let rules: Rules
         /// Why not.
         public let obstacle: Obstacle
     }
@@ -78,17 +78,17 @@ public struct WhatIf: Hashable, Sendable {
     /// Counts a dossier.
     public mutating func add(_ judged: JudgedTwice) {
         received += 1
-        let before = judged.before
+        let (procedure, before) = (judged.rules.procedure.key, judged.before)
         switch judged.after {
         case .failure(let obstacle):
-            notReplayed.append(NotReplayed(number: judged.number, procedure: judged.procedure, obstacle: obstacle))
+            notReplayed.append(NotReplayed(number: judged.number, rules: judged.rules, obstacle: obstacle))
         case .success(let after):
             total.add(before.isLate, after.isLate)
-            byProcedure[judged.procedure, default: Count()].add(before.isLate, after.isLate)
-            add(before.steps, after.steps, of: judged.procedure)
+            byProcedure[procedure, default: Count()].add(before.isLate, after.isLate)
+            add(before.steps, after.steps, of: procedure)
             if before.dueAt != after.dueAt { dueMoves += 1 }
             if before.isLate != after.isLate {
-                changed.append(Changed(number: judged.number, procedure: judged.procedure, before: before, after: after))
+                changed.append(Changed(number: judged.number, procedure: procedure, before: before, after: after))
             }
         }
     }

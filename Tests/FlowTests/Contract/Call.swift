@@ -208,7 +208,9 @@ struct Call: CustomTestStringConvertible, Sendable {
             "workflow-publish-together",
             ["workflow", "publish", "ended.yaml", "shorter.yaml", "--as", "owner", "--at", "2025-06-27T08:00"],
             .publishedTogether, "kind,key,effective,digest,unchanged"),
-        Call("workflow-impact", ["workflow", "impact", "shorter.yaml", "--at", "2018-11-05T08:00"], .impact, "number,orphaned,from,to"),
+        Call(
+            "workflow-impact", ["workflow", "impact", "shorter.yaml", "--at", "2018-11-05T08:00"], .impact,
+            "number,orphaned,from,to,undated"),
         Call(
             "workflow-what-if", ["workflow", "what-if", "shorter.yaml", "--year", "2018", "--at", "2018-10-18T08:00"], .whatIf, whatIfLine),
         Call(

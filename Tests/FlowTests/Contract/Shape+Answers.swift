@@ -88,7 +88,7 @@ extension Shape {
     ]
     static let impact = object([
         "running": .whole, "byState": .counts, "orphaned": .list(.text),
-        "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])),
+        "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])), "undated": .list(.text),
     ])
     static let whatIf = object([
         "year": .whole, "dossiers": .whole, "replayed": .whole, "lateBefore": .whole, "lateAfter": .whole, "dueMoves": .whole,
@@ -103,11 +103,11 @@ extension Shape {
         "notReplayed": .list(
             .object([
                 "number": .text, "procedure": .text,
-                "code": .one(of: ["state-gone", "action-gone", "starts-elsewhere", "leads-elsewhere"]), "message": .text,
+                "code": .one(of: ["state-gone", "action-gone", "starts-elsewhere", "leads-elsewhere", "day-not-named"]), "message": .text,
             ])),
     ])
     static let forecast = object([
-        "running": .whole, "withoutFigure": .whole, "past": .whole,
+        "running": .whole, "withoutFigure": .whole, "untilDay": .whole, "past": .whole,
         "dossiers": .list(
             .object([
                 "number": .text, "procedure": .text, "state": .text, "unit": .text, "assignee": .maybe(.text), "dueAt": .moment,

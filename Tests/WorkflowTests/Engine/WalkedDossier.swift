@@ -21,6 +21,14 @@ struct WalkedDossier {
         try self.init(rules, beginning: .submitted(submission), at: time)
     }
 
+    /// A dossier of nobody, handed in with what it says of itself.
+    init(_ rules: Rules, naming fields: [FieldKey: String], at time: String) throws {
+        let submission = Submission(
+            pins: rules.pins, unit: "so-y-te", channel: .direct, nominees: [], documents: rules.procedure.documents.map(\.key),
+            fields: fields)
+        try self.init(rules, beginning: .submitted(submission), at: time)
+    }
+
     init(_ rules: Rules, beginning event: Event, at time: String) throws {
         let entry = Entry(
             sequence: 1, event: event, actor: "clerk", occurredAt: .of(time), recordedAt: .of(time), calendarVersion: 1)

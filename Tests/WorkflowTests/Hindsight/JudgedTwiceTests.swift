@@ -72,6 +72,13 @@ struct JudgedTwiceTests {
         }
     }
 
+    @Test func `one that names no day, where the limit runs until one, is not told to be in time`() throws {
+        let rules = try SmallOffice.rulesUntilDay()
+        #expect(try judged(try answered(), under: rules).after == .failure(.dayNotNamed("last-day")))
+        let named = try WalkedDossier(rules, naming: ["last-day": "2018-10-05"], at: "2018-10-01T08:00")
+        #expect(try judged(named, under: rules).after.get().dueAt == nil, "its clock has not started")
+    }
+
     @Test func `a state that was only called so by mistake, and taken back, hinders nothing`() throws {
         var dossier = try WalkedDossier(try SmallOffice.rules(), nominees: [])
         try dossier.act("take", at: "2018-10-01T08:30")

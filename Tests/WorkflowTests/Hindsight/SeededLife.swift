@@ -29,6 +29,12 @@ enum SmallOffice {
         try .small(process, limit: limit, steps: steps)
     }
 
+    /// The same process, whose limit is a day that each dossier names.
+    static func rulesUntilDay() throws -> Rules {
+        let asks = "asks:\n  last-day: { title: { vi: Hạn, en: Last day }, type: date, required: true }\n"
+        return try .small(asks + process, limit: "{ until: last-day, status: assumed }")
+    }
+
     /// Lives of dossiers, each from 1 October 2018 on, with pauses, steps back, withdrawals and deeds that were taken back.
     static func lives(_ count: Int, seed: Int, under rules: Rules) throws -> [WalkedDossier] {
         var attempt = SeededAttempt(dice: SeededNumbers(seed: seed))

@@ -14,9 +14,7 @@ extension Weighing {
             blockers.append(.clockBehind(target))
         }
         if standing.stoppedAt != nil, rules.process.isReached(target, without: .stop) { blockers.append(.clockAhead(target)) }
-        if case .until(let field)? = rules.statutoryTerm,
-            rules.lastDay(named: standing.handedIn, receivedOn: standing.receivedAt.day) == nil
-        {
+        if let field = rules.fieldWithoutDay(named: standing.handedIn, receivedOn: standing.receivedAt.day) {
             blockers.append(.dayNotNamed(field))
         }
         return .migrated(migration)

@@ -36,23 +36,35 @@ extension Impact {
         language.say(vi: "Đổi hạn trả: \(dueMoves.count.grouped).", en: "Due days that move: \(dueMoves.count.grouped).")
     }
 
+    /// How many would have no due day, and stay where they are; `nil` where none would.
+    func undatedOnes(in language: Language) -> String? {
+        guard !undated.isEmpty else { return nil }
+        return language.say(
+            vi:
+                "Ở phiên bản này hạn là ngày ghi trong hồ sơ, mà hồ sơ không có ngày đó; giữ nguyên phiên bản cũ: \(undated.count.grouped).",
+            en:
+                "The limit runs until a day that the dossier does not name there; these stay under their version: \(undated.count.grouped)."
+        )
+    }
+
     /// What it would do, in sentences, each number with its dossiers.
     func text(in language: Language) -> String {
         let lines =
             [head(in: language)] + states(in: language).map { "  \($0.name): \($0.count.grouped)" }
             + [orphans(in: language)] + orphaned.map { "  \($0.text)" }
             + [moves(in: language)] + dueMoves.map { "  \($0.number.text): \($0.from.display) → \($0.to.display)" }
+            + [undatedOnes(in: language)].compactMap(\.self) + undated.map { "  \($0.text)" }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Every dossier that would be orphaned or due at another moment, as a row for a spreadsheet.
+    /// Every dossier that would be orphaned, due at another moment or without a due day, as a row for a spreadsheet.
     var table: Table {
         let moves = Dictionary(uniqueKeysWithValues: dueMoves.map { ($0.number, $0) })
-        let lost = Set(orphaned)
+        let (lost, undated) = (Set(orphaned), Set(undated))
         return Table(
-            ["number", "orphaned", "from", "to"].map { Table.Column(key: $0, title: $0) },
-            rows: lost.union(moves.keys).sorted { $0.text < $1.text }.map {
-                [$0.text, lost.contains($0) ? "true" : "false", moves[$0]?.from.iso ?? "", moves[$0]?.to.iso ?? ""]
+            ["number", "orphaned", "from", "to", "undated"].map { Table.Column(key: $0, title: $0) },
+            rows: lost.union(moves.keys).union(undated).sorted { $0.text < $1.text }.map {
+                [$0.text, "\(lost.contains($0))", moves[$0]?.from.iso ?? "", moves[$0]?.to.iso ?? "", "\(undated.contains($0))"]
             })
     }
 }

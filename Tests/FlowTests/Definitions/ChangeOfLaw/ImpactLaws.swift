@@ -57,6 +57,22 @@ import Workflow
         #expect(try impact(4).orphaned.count == 1)
     }
 
+    @Test func `names who would have no due day, since migrate would refuse them`() throws {
+        let (office, numbers) = try Self.office()
+        let bound = try #require(numbers.last)
+        let asks = "initial: submitted\nasks:\n  last-day: { title: { vi: Hạn, en: Last day }, type: date, required: true }"
+        let changed = try Self.process(in: office).replacing("effective: 2018-09-15", with: "effective: 2019-01-01")
+            .replacing("initial: submitted", with: asks)
+            .replacing(/limit: \{ value: 27 working days/, with: "limit: { until: last-day")
+        let reading = DefinitionReader().read(DefinitionFile(path: "processes/council-award/2019-01-01.yaml", text: changed))
+        try #require(reading.definition != nil, "\(reading.problems.map { $0.message.en })")
+        let impact = try office.store.read { try $0.impact(of: reading, at: office.clock.now) }
+        #expect(impact.undated == numbers.filter { $0 != bound }, "the last has a limit of its own")
+        #expect(impact.dueMoves.isEmpty && impact.orphaned.isEmpty)
+        #expect(impact.text(in: .vi).contains("giữ nguyên phiên bản cũ: 4.\n  \(numbers[0])\n"))
+        #expect(impact.table.rows.count == 4)
+    }
+
     /// Dossiers in five states, one of them of a procedure that leaves the limit to its process.
     private static func office() throws -> (WebOffice, [DossierNumber]) {
         let office = try WebOffice()

@@ -31,7 +31,7 @@ struct WhatIfText {
         let total = whatIf.total
         return language.say(
             vi: """
-                Hồ sơ tiếp nhận năm \(whatIf.year): \(whatIf.received.grouped); phát lại được theo bản này: \(total.all.grouped).
+                Hồ sơ tiếp nhận năm \(whatIf.year): \(whatIf.received.grouped); tính lại được theo bản này: \(total.all.grouped).
                 Quá hạn như đã xảy ra: \(total.before.grouped). Quá hạn nếu theo bản này: \(total.after.grouped).
                 Đổi hạn trả: \(whatIf.dueMoves.grouped) hồ sơ.
 
@@ -85,9 +85,9 @@ struct WhatIfText {
     private var notReplayed: String {
         guard !whatIf.notReplayed.isEmpty else { return "" }
         let title = language.say(
-            vi: "Không phát lại được: \(whatIf.notReplayed.count.grouped) hồ sơ, không tính vào các số trên.\n",
+            vi: "Không tính lại được theo bản này: \(whatIf.notReplayed.count.grouped) hồ sơ, không tính vào các số trên.\n",
             en: "Could not be replayed, and are in none of the figures above: \(whatIf.notReplayed.count.grouped) dossiers.\n")
-        return title + whatIf.notReplayed.map { "  \($0.number): \($0.obstacle.words(in: language))\n" }.joined()
+        return title + whatIf.notReplayed.map { "  \($0.number): \($0.words(in: language))\n" }.joined()
     }
 
     private var remark: String {

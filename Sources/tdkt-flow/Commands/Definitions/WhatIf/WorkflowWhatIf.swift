@@ -13,12 +13,12 @@ struct WorkflowWhatIf: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if !(1900...2200).contains(year) { throw ValidationError("--year: 1900…2200") }
+        if !(1900...2200).contains(year) { throw ValidationError("--year: từ 1900 đến 2200 · from 1900 to 2200") }
     }
 
     func run(in office: WorkingOffice) throws {
         let reading = DefinitionReader().read(try office.definitionFile(at: file))
-        let progress = Progress(office.words(vi: "Đang phát lại từng hồ sơ", en: "Replaying each dossier"))
+        let progress = Progress(office.words(vi: "Đang tính lại từng hồ sơ theo bản này", en: "Replaying each dossier"))
         let (text, problems) = try office.open().read { snapshot in
             let problems = try snapshot.problems(ofPublishing: reading)
             if problems.contains(where: { $0.severity == .error }) { throw Refusal.unreadable(problems) }
@@ -29,6 +29,11 @@ struct WorkflowWhatIf: OfficeCommand {
         for problem in problems { office.remark(problem.paragraph(in: office.language)) }
         office.answer(json: text.whatIf.json(in: office.language), table: text.whatIf.table(in: office.language), text: { text.text })
     }
+}
+
+extension WhatIf.NotReplayed {
+    /// Why not, by the titles of the rules it had.
+    func words(in language: Language) -> String { obstacle.words(in: language, rules: rules) }
 }
 
 extension WhatIf {
@@ -71,8 +76,9 @@ extension WhatIf {
             "notReplayed": .array(
                 notReplayed.map {
                     [
-                        "number": .string($0.number.text), "procedure": .string($0.procedure.text), "code": .string($0.obstacle.code),
-                        "message": .string($0.obstacle.words(in: language)),
+                        "number": .string($0.number.text), "procedure": .string($0.rules.procedure.key.text),
+                        "code": .string($0.obstacle.code),
+                        "message": .string($0.words(in: language)),
                     ]
                 }),
         ]
@@ -91,7 +97,7 @@ extension WhatIf {
                 ]
             }
                 + notReplayed.map {
-                    [$0.number.text, $0.procedure.text, "", "", "", "", $0.obstacle.code, $0.obstacle.words(in: language)]
+                    [$0.number.text, $0.rules.procedure.key.text, "", "", "", "", $0.obstacle.code, $0.words(in: language)]
                 })
     }
 }

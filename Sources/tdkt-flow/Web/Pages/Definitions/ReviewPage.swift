@@ -92,7 +92,7 @@ struct ImpactView: Sendable {
         let count: String
     }
 
-    /// A dossier in a state that would not be there any more.
+    /// A dossier in a state that would not be there any more, or without a due day.
     struct Orphan: Sendable {
         let number: String
         let url: String
@@ -115,6 +115,9 @@ struct ImpactView: Sendable {
     let moves: String
     let shifts: [Shift]
     let hasShifts: Bool
+    /// How many would have no due day; `nil` where none would.
+    let undatedOnes: String?
+    let undated: [Orphan]
     /// How many stand only in the file.
     let more: String?
     /// How many belong to other units.

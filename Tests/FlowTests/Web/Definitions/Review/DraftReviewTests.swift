@@ -70,7 +70,9 @@ import Workflow
         try room.keep(try room.shorter)
         try await room.office.asked(by: "owner") { browser in
             let impact = try await browser.get("\(DraftRoom.page)/impact.csv")
-            #expect(impact.text.hasSuffix("number,orphaned,from,to\n\(number),false,2018-11-05T17:00,2018-10-29T17:00\n"), "\(impact.text)")
+            #expect(
+                impact.text.hasSuffix("number,orphaned,from,to,undated\n\(number),false,2018-11-05T17:00,2018-10-29T17:00,false\n"),
+                "\(impact.text)")
             let changes = try await browser.get("\(DraftRoom.page)/changes.csv")
             #expect(changes.text.contains("kind,path,from,to,text,old_line,new_line"))
             #expect(changes.text.contains("Thời hạn giảm từ 25 còn 20 ngày làm việc,18,18"))

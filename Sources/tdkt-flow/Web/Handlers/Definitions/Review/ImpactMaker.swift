@@ -22,14 +22,17 @@ extension ImpactView {
             Shift(number: shift.number.text, url: Links.dossier(shift.number), from: shift.from.display, to: shift.to.display)
         }
         hasShifts = !moved.isEmpty
-        let rest = lost.count - orphaned.count + moved.count - shifts.count
+        undatedOnes = impact.undatedOnes(in: language)
+        let dayless = try impact.undated.filter(isVisible)
+        undated = dayless.prefix(Self.most).map { Orphan(number: $0.text, url: Links.dossier($0)) }
+        let rest = lost.count - orphaned.count + moved.count - shifts.count + dayless.count - undated.count
         more =
             rest == 0
             ? nil : language.say(vi: "Còn \(rest.grouped) hồ sơ nữa, có trong tệp CSV.", en: "\(rest.grouped) more are in the CSV file.")
-        let others = impact.orphaned.count - lost.count + impact.dueMoves.count - moved.count
+        let others = impact.orphaned.count - lost.count + impact.dueMoves.count - moved.count + impact.undated.count - dayless.count
         hidden =
             others == 0
             ? nil : language.say(vi: "\(others.grouped) hồ sơ thuộc đơn vị khác.", en: "Of other units: \(others.grouped).")
-        self.tableURL = lost.isEmpty && moved.isEmpty ? nil : tableURL
+        self.tableURL = lost.isEmpty && moved.isEmpty && dayless.isEmpty ? nil : tableURL
     }
 }
