@@ -2,20 +2,16 @@
 public struct Calibration: Hashable, Sendable {
     /// What became of a dossier.
     public enum Outcome: Hashable, Sendable {
-        /// Resolved after its due moment.
+        /// Resolved after its due moment, or not resolved when that had passed.
         case late
         /// Resolved by then.
         case inTime
-        /// Not resolved yet, or withdrawn.
+        /// Not resolved and not due yet, or withdrawn.
         case open
 
         /// What a standing shows.
         public init(_ standing: Standing, at moment: Moment) {
-            guard standing.decidedAt != nil else {
-                self = .open
-                return
-            }
-            self = standing.timeliness(at: moment) == .late ? .late : .inTime
+            self = standing.wasLate(by: moment) ? .late : standing.decidedAt != nil ? .inTime : .open
         }
     }
 
@@ -49,7 +45,7 @@ public struct Calibration: Hashable, Sendable {
     public private(set) var late = 0
     /// Dossiers that ran and of which it is not known yet; they are in no band.
     public private(set) var unresolved = 0
-    /// Dossiers that ran and for which there was not enough past; they are in no band.
+    /// Dossiers that ran and for which there was not enough past, or whose limit is a day; they are in no band.
     public private(set) var withoutFigure = 0
     /// Dossiers that were overdue already, so that there was nothing to forecast; they are in no band.
     public private(set) var alreadyOverdue = 0

@@ -14,9 +14,12 @@ public struct Forecast: Hashable, Sendable {
     public let dueAt: Moment
     /// Whether that has passed, so that it is late for certain.
     public let isOverdue: Bool
-    /// The chance that it will be resolved late, in tenths of a percent, half up; `nil` where there is not enough past.
+    /// Whether its limit is a day that it names, whatever it is that is done until then: the past of others says nothing of it.
+    public let runsUntilDay: Bool
+    /// The chance that it will be resolved late, in tenths of a percent, half up; `nil` where there is not enough past, or its limit is a
+    /// day.
     public let chance: Int?
-    /// The state in which most of the time that is left is expected, and its desk; `nil` where there is not enough past.
+    /// The state in which most of the time that is left is expected, and its desk; `nil` where there is no such past.
     public let slowest: Slowest?
 
     /// A step that takes the most of the time that is left.
@@ -30,6 +33,15 @@ public struct Forecast: Hashable, Sendable {
     /// Likeliest first, then by what is due first; those without a figure last.
     public static func isLikelier(_ one: Forecast, than other: Forecast) -> Bool {
         (-(one.chance ?? -1), one.dueAt, one.number) < (-(other.chance ?? -1), other.dueAt, other.number)
+    }
+}
+
+extension Forecast {
+    fileprivate init(_ standing: Standing, dueAt: Moment, isOverdue: Bool, chance: Int?, slowest: Slowest?) {
+        self.init(
+            number: standing.number, procedure: standing.rules.procedure.key, unit: standing.unit, state: standing.state,
+            assignee: standing.assignee, dueAt: dueAt, isOverdue: isOverdue, runsUntilDay: standing.rules.runsUntilDay, chance: chance,
+            slowest: slowest)
     }
 }
 
@@ -74,14 +86,16 @@ public struct Forecaster: Sendable {
         let standing = running.standing
         guard standing.clock == .running, let due = standing.dueAt else { return nil }
         let isOverdue = moment > due
+        if standing.rules.runsUntilDay {
+            return Forecast(standing, dueAt: due, isOverdue: isOverdue, chance: isOverdue ? 1000 : nil, slowest: nil)
+        }
         let ahead = ahead(of: standing)
         let elapsed = running.stay.halves(by: moment, in: calendar)
         let rest = running.stay.isTold ? nil : past.durations(of: standing.state, under: standing.rules, after: elapsed)
         let left = calendar.halves(from: moment, to: due, hours: standing.rules.office.hours)
         let late = rest.flatMap { rest in ahead.time.map { rest.beyond(left, followedBy: $0) } }
         return Forecast(
-            number: standing.number, procedure: standing.rules.procedure.key, unit: standing.unit, state: standing.state,
-            assignee: standing.assignee, dueAt: due, isOverdue: isOverdue,
+            standing, dueAt: due, isOverdue: isOverdue,
             chance: isOverdue ? 1000 : late.flatMap { Share.of($0.part, in: $0.whole, unitsPerPercent: 10) },
             slowest: rest.flatMap { slowest(standing, rest: $0, ahead) })
     }
@@ -111,14 +125,15 @@ public struct Forecaster: Sendable {
 }
 
 extension Process {
-    /// The states that usually follow one, until the action that stops the statutory clock.
+    /// The states that usually follow one, until the action that stops the statutory clock; those in which it stands still take none of
+    /// its time and are left out.
     func statesUntilStop(after start: StateKey) -> [StateKey] {
         let way = usualWay(from: start)
         var states: [StateKey] = []
         for (here, next) in zip(way, way.dropFirst()) {
             let action = actions.first { $0.from.contains(here) && $0.target == .state(next) }
             if action?.clock == .stop || state(next)?.isFinal == true { break }
-            states.append(next)
+            if state(next)?.pausesClock != true { states.append(next) }
         }
         return states
     }

@@ -24,7 +24,8 @@ public struct SeenOffice: Sendable {
     public let moment: Moment
     /// The calendar as it was known then.
     public let calendar: BusinessCalendar
-    /// The stays of the resolved dossiers, while the statutory clock ran.
+    /// The stays of the resolved dossiers, while the statutory clock ran. Where the limit is a day of the dossier, work waits for that day,
+    /// and what it took says nothing of others: such stays are left out.
     public private(set) var stays: [PastStay] = []
     /// The dossiers whose statutory clock ran.
     public private(set) var running: [RunningDossier] = []
@@ -46,7 +47,7 @@ public struct SeenOffice: Sendable {
     public mutating func add(_ course: Course) {
         if let dossier = RunningDossier(course) { running.append(dossier) }
         guard let decidedAt = course.standing.decidedAt, decidedAt >= Self.start(at: moment) else { return }
-        let known = course.stays.filter { $0.isUnderClock && !$0.isTold && $0.leftAt != nil }
+        let known = course.stays.filter { $0.isUnderClock && !$0.isTold && $0.leftAt != nil && !$0.rules.runsUntilDay }
         if !known.isEmpty { resolved += 1 }
         for stay in known {
             stays.append(

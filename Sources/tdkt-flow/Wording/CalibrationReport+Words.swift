@@ -15,10 +15,10 @@ extension CalibrationReport {
                     + "each only from what had happened before."),
             language.say(
                 vi: "Không tính: \(shown.alreadyOverdue.grouped) lần đã quá hạn sẵn, \(shown.unresolved.grouped) lần chưa biết kết quả, "
-                    + "\(shown.withoutFigure.grouped) lần chưa đủ quá khứ.",
+                    + "\(shown.withoutFigure.grouped) lần chưa đủ hồ sơ cũ để tính, hoặc hạn là ngày ghi trong hồ sơ.",
                 en:
                     "Left out: \(shown.alreadyOverdue.grouped) that were overdue already, \(shown.unresolved.grouped) of which it is not known what came, "
-                    + "\(shown.withoutFigure.grouped) with not enough past."),
+                    + "\(shown.withoutFigure.grouped) with not enough past, or with a day of the dossier as its limit."),
             worth(in: language),
         ]
     }

@@ -35,11 +35,25 @@ struct CalibrationTests {
         #expect(table.brier == 1875)
     }
 
+    @Test func `what is not resolved when it should have been was late`() throws {
+        var dossier = try WalkedDossier(try SmallOffice.rules(), nominees: [])
+        try dossier.act("take", at: "2018-10-01T08:30")
+        func outcome(at moment: String) throws -> Calibration.Outcome {
+            Calibration.Outcome(try dossier.history.replay(asOf: .of(moment)) ?? dossier.standing, at: .of(moment))
+        }
+        #expect(try outcome(at: "2018-10-15T17:00") == .open)
+        #expect(try outcome(at: "2018-10-15T17:01") == .late)
+        try dossier.act("ask", at: "2018-10-16T08:00")
+        #expect(try outcome(at: "2018-10-20T08:00") == .open, "it waits for papers, and is due anew when they come")
+        try dossier.act("withdraw", at: "2018-10-22T08:00")
+        #expect(try outcome(at: "2018-10-30T08:00") == .open)
+    }
+
     @Test func `what cannot be compared is counted and is in no band`() throws {
         func forecast(_ chance: Int?, isOverdue: Bool = false) -> Forecast {
             Forecast(
                 number: "1", procedure: "small", unit: "p1", state: "working", assignee: nil, dueAt: .of("2018-10-15T17:00"),
-                isOverdue: isOverdue, chance: chance, slowest: nil)
+                isOverdue: isOverdue, runsUntilDay: false, chance: chance, slowest: nil)
         }
         var table = Calibration()
         table.add(forecast(1000, isOverdue: true), outcome: .late)

@@ -97,11 +97,40 @@ struct ForecastTests {
         #expect(found.isOverdue && found.chance == 1000 && found.slowest == nil)
     }
 
+    @Test func `states in which the clock stands still take none of the time`() throws {
+        let process = SmallOffice.process.replacing(
+            "  answered: {",
+            with: "  above: { title: { vi: Cấp trên, en: Above }, desk: one-door, acting: clerk, clock: paused }\n  answered: {"
+        ).replacing(
+            "from: checking, to: answered, role: clerk, clock: stop }",
+            with:
+                "from: above, to: answered, role: clerk, clock: stop }\n  send-up: { title: { vi: Trình, en: Send up }, from: checking, to: above, role: clerk }"
+        )
+        let rules = try Rules.small(process)
+        #expect(rules.process.usualWay(from: "working").contains("above"))
+        #expect(rules.process.statesUntilStop(after: "working") == ["checking"])
+        var dossier = try WalkedDossier(rules, nominees: [], at: "2018-10-31T07:30")
+        try dossier.act("take", at: "2018-10-31T07:30")
+        let past = stays(Array(repeating: 10, count: 20), in: "working") + stays(Array(repeating: 8, count: 20), in: "checking")
+        #expect(try forecast(dossier, past)?.chance == 0)
+    }
+
+    @Test func `a limit that is a day of the dossier is not forecast`() throws {
+        let rules = try SmallOffice.rulesUntilDay()
+        var dossier = try WalkedDossier(rules, naming: ["last-day": "2018-11-14"], at: "2018-10-31T07:30")
+        try dossier.act("take", at: "2018-10-31T07:30")
+        let past = stays(Array(repeating: 10, count: 20), in: "working") + stays(Array(repeating: 8, count: 20), in: "checking")
+        let found = try #require(try forecast(dossier, past))
+        #expect(found.dueAt.iso == "2018-11-14T17:00" && found.runsUntilDay && !found.isOverdue)
+        #expect(found.chance == nil && found.slowest == nil)
+        #expect(try forecast(dossier, past, at: "2018-11-14T17:01")?.chance == 1000)
+    }
+
     @Test func `the likeliest come first, then what is due first, and what has no figure last`() {
         func forecast(_ number: DossierNumber, _ chance: Int?, _ due: String) -> Forecast {
             Forecast(
                 number: number, procedure: "small", unit: "p1", state: "working", assignee: nil, dueAt: .of(due), isOverdue: false,
-                chance: chance, slowest: nil)
+                runsUntilDay: false, chance: chance, slowest: nil)
         }
         let sorted = [
             forecast("5", nil, "2018-10-01T17:00"), forecast("4", 0, "2018-10-02T17:00"), forecast("3", 10, "2018-10-05T17:00"),

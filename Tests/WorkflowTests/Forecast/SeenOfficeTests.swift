@@ -31,6 +31,16 @@ struct SeenOfficeTests {
         #expect(seen[3].stays.isEmpty && seen[3].resolved == 0)
     }
 
+    @Test func `stays under a limit that is a day of the dossier are no past`() throws {
+        var dossier = try WalkedDossier(
+            try SmallOffice.rulesUntilDay(), naming: ["last-day": "2018-11-14"], at: "2018-10-01T08:00")
+        try dossier.act("take", at: "2018-10-01T13:00")
+        try dossier.act("check", at: "2018-10-10T17:00")
+        try dossier.act("answer", at: "2018-10-11T11:30")
+        let office = try #require(try seen([dossier.history], at: ["2018-10-20T08:00"]).first)
+        #expect(office.stays.isEmpty && office.resolved == 0)
+    }
+
     @Test func `nothing that happened later changes what it forecasts`() throws {
         let rules = try SmallOffice.rules()
         let histories = try SmallOffice.lives(400, seed: 23, under: rules).map(\.history)

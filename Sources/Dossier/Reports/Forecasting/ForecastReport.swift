@@ -9,6 +9,8 @@ public struct ForecastReport: Hashable, Sendable {
     public let running: Int
     /// How many of them there is not enough past for.
     public let withoutFigure: Int
+    /// How many of them are not forecast, since their limit is a day that they name.
+    public let untilDay: Int
     /// How many resolved dossiers the past is made of.
     public let past: Int
     /// The likeliest of them, as many as were asked for.
@@ -34,7 +36,8 @@ extension Snapshot {
             procedure.map { $0 == forecast.procedure } ?? true && units.map { $0.contains(forecast.unit) } ?? true
         }
         return ForecastReport(
-            moment: moment, running: forecasts.count, withoutFigure: forecasts.count { $0.chance == nil }, past: seen[0].resolved,
+            moment: moment, running: forecasts.count, withoutFigure: forecasts.count { $0.chance == nil && !$0.runsUntilDay },
+            untilDay: forecasts.count { $0.chance == nil && $0.runsUntilDay }, past: seen[0].resolved,
             forecasts: Array(forecasts.prefix(limit ?? forecasts.count)))
     }
 

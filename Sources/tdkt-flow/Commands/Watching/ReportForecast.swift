@@ -14,7 +14,7 @@ struct ReportForecast: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if limit.map({ $0 < 1 }) ?? false { throw ValidationError("--limit: 1…") }
+        if limit.map({ $0 < 1 }) ?? false { throw ValidationError("--limit: từ 1 trở lên · 1 or more") }
     }
 
     func run(in office: WorkingOffice) throws {
@@ -31,7 +31,7 @@ struct ReportForecast: OfficeCommand {
 extension ForecastReport {
     fileprivate var json: JSON {
         [
-            "running": .int(running), "withoutFigure": .int(withoutFigure), "past": .int(past),
+            "running": .int(running), "withoutFigure": .int(withoutFigure), "untilDay": .int(untilDay), "past": .int(past),
             "dossiers": .array(
                 forecasts.map {
                     [
@@ -63,8 +63,8 @@ extension ForecastReport {
             return language.say(vi: "Không có hồ sơ nào đang tính hạn.\n", en: "No dossier's clock is running.\n")
         }
         let titles = language.say(
-            vi: "Khả năng quá hạn|Số|Thủ tục|Bước|Hạn|Bàn quyết định",
-            en: "Chance to be late|Number|Procedure|State|Due|Desk that decides it")
+            vi: "Khả năng quá hạn|Số|Thủ tục|Bước|Hạn|Bàn chậm nhất",
+            en: "Chance to be late|Number|Procedure|State|Due|Slowest desk")
         var columns = titles.split(separator: "|").map { Table.Column(key: "", title: String($0)) }
         columns[0].isNumber = true
         let rows = forecasts.map { forecast in
