@@ -12,6 +12,7 @@ struct ServedOffice: Sendable {
     let patience: Duration
     /// Reads and waits for the disk, so that the threads that answer browsers never do.
     private let queue = DispatchQueue(label: "tdkt-flow.record", attributes: .concurrent)
+    private let lookingBack = LookingBack()
 
     init(
         store: DossierStore, clock: @escaping @Sendable () -> Moment = { Moment.now }, patience: Duration = .seconds(10)
@@ -30,6 +31,13 @@ struct ServedOffice: Sendable {
     /// Reads in one snapshot.
     func read<Answer: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> Answer) async throws -> Answer {
         try await aside { [store] in try store.read(body) }
+    }
+
+    /// Reads what takes all histories, one such reading at a time; the last answer stands while nothing has happened in the same hour.
+    func lookBack<Answer: Sendable>(
+        on question: LookingBack.Question, at now: Moment, _ body: @escaping @Sendable (Snapshot) throws -> Answer
+    ) async throws -> Answer {
+        try await lookingBack.read(question, in: store, at: now, body)
     }
 
     /// Reads, decides and writes in one transaction.

@@ -50,6 +50,12 @@ extension Snapshot {
         return CalibrationReport(year: year, moments: seen.map(\.moment), dossiers: dossiers.count, calibration: calibration)
     }
 
+    /// From the year in which the first dossier was received to another.
+    public func yearsOnRecord(until last: Int) throws -> ClosedRange<Int> {
+        let first = try String.fetchOne(db, sql: "SELECT min(received_at) FROM dossier").flatMap { Moment($0) }
+        return min(first?.day.year ?? last, last)...last
+    }
+
     /// The office at the opening of the first working day of a month, with the calendar of that time; nothing is known of it yet.
     private func seenOffice(year: Int, month: Int) throws -> SeenOffice? {
         guard let start = CivilDay(year: year, month: month, day: 1) else { return nil }

@@ -34,14 +34,25 @@ import Workflow
             #expect(table.table("<h1>").map { $0[0] } == ["0–10 %", "10–30 %", "30–50 %", "50–70 %", "70–90 %", "90–100 %"])
             #expect(table.words.contains("năm 2018"))
             #expect(!table.text.contains("rel=\"next\""))
-            let before = try await browser.get("/supervision/calibration?year=2017")
-            #expect(before.words.contains("năm 2017"))
-            #expect(before.text.contains("year=2018") && before.text.contains("year=2016"))
-            for odd in ["9999999999999999999999", "3000", "%3Cscript%3E", ""] {
+            #expect(!table.text.contains("rel=\"prev\""), "no dossier was received before")
+            for odd in ["2017", "-5", "9999999999999999999999", "3000", "%3Cscript%3E", ""] {
                 let page = try await browser.get("/supervision/calibration?year=\(odd)")
                 #expect(page.status == 200)
                 #expect(page.words.contains("năm 2018"))
             }
+        }
+    }
+
+    @Test func `lead back to the year of the first dossier, and no further`() async throws {
+        let office = try WebOffice.supervised()
+        office.clock.set("2019-01-08T09:00")
+        try await office.browsers(["supervisor"]) { browsers async throws in
+            let browser = try #require(browsers["supervisor"])
+            let page = try await browser.get("/supervision/calibration")
+            #expect(page.words.contains("năm 2019"))
+            #expect(page.text.contains("year=2018") && !page.text.contains("rel=\"next\""))
+            let before = try await browser.get("/supervision/calibration?year=2018")
+            #expect(before.text.contains("year=2019") && !before.text.contains("rel=\"prev\""))
         }
     }
 

@@ -7,8 +7,10 @@ enum ForecastShow {
     static let most = 10
 
     static func show(_ visit: Visit) async throws -> Answer {
+        let report = try await visit.office.lookBack(on: .forecast(within: visit.within), at: visit.now) { snapshot in
+            try snapshot.forecastReport(at: visit.now, within: visit.within)
+        }
         let page = try await visit.office.read { snapshot in
-            let report = try snapshot.forecastReport(at: visit.now, within: visit.within)
             var maker = ForecastMaker(visit: visit, titles: WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now))
             return try maker.page(report, office: snapshot.office(on: visit.now.day), units: snapshot.unitNames())
         }
@@ -16,10 +18,13 @@ enum ForecastShow {
     }
 
     static func calibration(_ visit: Visit) async throws -> Answer {
-        let thisYear = visit.now.day.year
-        let year = visit.query.text("year").flatMap { Int($0) }.map { min(max($0, 1900), thisYear) } ?? thisYear
-        let report = try await visit.office.read { try $0.calibrationReport(year: year, asOf: visit.now, within: visit.within) }
-        return .page(CalibrationPage(report, visit: visit, isLast: year == thisYear))
+        let years = try await visit.office.read { try $0.yearsOnRecord(until: visit.now.day.year) }
+        let year = visit.query.text("year").flatMap { Int($0) }.map { min(max($0, years.lowerBound), years.upperBound) }
+        let shown = year ?? years.upperBound
+        let report = try await visit.office.lookBack(on: .calibration(year: shown, within: visit.within), at: visit.now) { snapshot in
+            try snapshot.calibrationReport(year: shown, asOf: visit.now, within: visit.within)
+        }
+        return .page(CalibrationPage(report, visit: visit, years: years))
     }
 }
 
@@ -33,21 +38,21 @@ struct ForecastMaker {
         let shown = report.forecasts.filter { !$0.isOverdue }.prefix(ForecastShow.most)
         let overdue = report.forecasts.count { $0.isOverdue }
         return ForecastPage(
-            title: visit.say(vi: "Dự báo", en: "Forecast"), asOf: visit.now.displayWithWeekday(in: visit.language),
+            title: visit.say(vi: "Dự báo", en: "Forecast"), asOf: report.moment.displayWithWeekday(in: visit.language),
             rows: try shown.map { forecast in
                 let rules = try titles.rules(of: forecast.procedure)
-                let desk = forecast.slowest?.desk ?? rules.process.state(forecast.state)?.desk
                 return ForecastPage.Row(
                     number: forecast.number.text, url: Links.dossier(forecast.number), chance: tone(forecast),
                     unit: units[forecast.unit] ?? forecast.unit.text, procedure: rules.procedure.title.value[visit.language],
                     state: rules.process.title(of: forecast.state, in: visit.language), due: forecast.dueAt.display,
-                    desk: desk.map { office.title(of: $0, in: visit.language) } ?? "–")
+                    desk: forecast.slowest.map { office.title(of: $0.desk, in: visit.language) } ?? "–")
             }, hasRows: !shown.isEmpty,
             counted: visit.say(
                 vi: "\(report.running.grouped) hồ sơ đang tính hạn; \(overdue.grouped) đã quá hạn, không kể ở đây; "
-                    + "\(report.withoutFigure.grouped) chưa đủ quá khứ để cho số.",
+                    + "\(report.withoutFigure.grouped) chưa đủ hồ sơ cũ để tính; \(report.untilDay.grouped) có hạn là ngày ghi trong hồ sơ, không dự báo.",
                 en: "\(report.running.grouped) dossiers' clocks run; \(overdue.grouped) are overdue already and not told here; for "
-                    + "\(report.withoutFigure.grouped) there is not enough past for a figure."),
+                    + "\(report.withoutFigure.grouped) there is not enough past for a figure; \(report.untilDay.grouped) are due on a day that they name and not forecast."
+            ),
             explanation: report.explanation(in: visit.language), calibrationURL: Links.calibration(), backURL: Links.supervision)
     }
 

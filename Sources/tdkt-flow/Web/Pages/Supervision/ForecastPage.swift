@@ -43,7 +43,8 @@ struct CalibrationPage: Page {
     let title: String
     let bands: [Band]
     let sentences: [String]
-    let earlierURL: String
+    /// The year before; `nil` when no dossier is that old.
+    let earlierURL: String?
     let earlier: String
     /// The year after; `nil` when it has not come.
     let laterURL: String?
@@ -51,7 +52,7 @@ struct CalibrationPage: Page {
     let backURL: String
     var section: Section? { .supervision }
 
-    init(_ report: CalibrationReport, visit: Visit, isLast: Bool) {
+    init(_ report: CalibrationReport, visit: Visit, years: ClosedRange<Int>) {
         let language = visit.language
         title = visit.say(vi: "Dự báo đã đúng đến đâu, năm \(report.year)", en: "What forecasts were worth in \(report.year)")
         bands = report.calibration.bands.map { band in
@@ -61,9 +62,9 @@ struct CalibrationPage: Page {
         }
         sentences = report.sentences(in: language)
         earlier = "\(report.year - 1)"
-        earlierURL = Links.calibration(of: report.year - 1)
+        earlierURL = report.year <= years.lowerBound ? nil : Links.calibration(of: report.year - 1)
         later = "\(report.year + 1)"
-        laterURL = isLast ? nil : Links.calibration(of: report.year + 1)
+        laterURL = report.year >= years.upperBound ? nil : Links.calibration(of: report.year + 1)
         backURL = Links.forecast
     }
 }
