@@ -78,7 +78,7 @@ struct PlacedSign: Hashable, Sendable {
                 case .final: BilingualText(vi: "hồ sơ kết thúc", en: "dossiers end here")
                 case .paused: BilingualText(vi: "tạm dừng tính hạn", en: "the clocks stand still")
                 case .back: BilingualText(vi: "quay lại bước trước", en: "leads back")
-                case .passed: BilingualText(vi: "đã đi qua; “lượt” là thứ tự", en: "passed; “stop” is the order")
+                case .passed: BilingualText(vi: "đã đi qua, kèm số thứ tự", en: "passed, numbered in order")
                 case .here: BilingualText(vi: "hồ sơ đang ở đây", en: "the dossier stands here")
                 }
             return text[language]

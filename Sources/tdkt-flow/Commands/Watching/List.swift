@@ -18,7 +18,7 @@ struct List: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if limit < 1 || limit > 100_000 { throw ValidationError("--limit: 1…100000") }
+        if limit < 1 || limit > 100_000 { throw ValidationError("--limit: từ 1 đến 100.000 · from 1 to 100000") }
     }
 
     func run(in office: WorkingOffice) throws {

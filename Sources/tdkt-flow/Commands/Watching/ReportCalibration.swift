@@ -12,7 +12,7 @@ struct ReportCalibration: OfficeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if !(1900...2200).contains(year) { throw ValidationError("--year: 1900…2200") }
+        if !(1900...2200).contains(year) { throw ValidationError("--year: từ 1900 đến 2200 · from 1900 to 2200") }
     }
 
     func run(in office: WorkingOffice) throws {
