@@ -10,7 +10,7 @@ struct DossierRow: Hashable, Sendable {
     static let columns = [
         "number", "procedure", "procedure_version", "process", "process_version", "level", "basis", "unit", "channel", "state",
         "revision", "assignee", "received_at", "accepted_at", "stopped_at", "decided_at", "clock", "due_at", "step_due_at",
-        "calendar_version",
+        "calendar_version", "one_door",
     ]
 
     /// The row that a standing asks for.
@@ -22,7 +22,7 @@ struct DossierRow: Hashable, Sendable {
             pins.process.effective.iso, procedure.level.rawValue, procedure.basis?.rawValue, standing.unit.text,
             standing.channel?.rawValue, standing.state.text, standing.revision, standing.assignee?.text, standing.receivedAt.iso,
             standing.acceptedAt?.iso, standing.stoppedAt?.iso, standing.decidedAt?.iso, standing.clock.rawValue,
-            standing.dueAt?.iso, standing.stepDueAt?.iso, standing.calendar.version,
+            standing.dueAt?.iso, standing.stepDueAt?.iso, standing.calendar.version, procedure.isOneDoor,
         ]
         values = columns.map { $0?.databaseValue ?? .null }
     }

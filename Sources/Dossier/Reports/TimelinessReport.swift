@@ -3,6 +3,7 @@ public import Workflow
 
 /// The one-door statistics of a period, as the record stood at its end.
 ///
+/// Only dossiers of procedures that they count; what the office plans for itself, as its yearly plan, is left out.
 /// `carriedOver + received = resolved + inProgress`, but for dossiers that were withdrawn in the period.
 public struct TimelinessReport: Hashable, Sendable {
     /// The first day of the period.
@@ -55,7 +56,7 @@ extension Snapshot {
                 isPaused: row[4])
         }
         for number in try changed(since: end) {
-            guard let standing = try history(of: number).replay(asOf: end) else { continue }
+            guard let standing = try history(of: number).replay(asOf: end), standing.rules.procedure.isOneDoor else { continue }
             tally.add(
                 received: standing.receivedAt, stopped: standing.stoppedAt, isResolved: standing.decidedAt != nil, due: standing.dueAt,
                 isPaused: standing.clock == .paused)
@@ -66,7 +67,7 @@ extension Snapshot {
     /// The dossiers that the period saw running, as far as nothing has happened to them since.
     private static let timelinessSQL = """
         SELECT received_at, stopped_at, decided_at, due_at, clock = 'paused' FROM dossier
-        WHERE received_at <= ?2 AND (stopped_at IS NULL OR stopped_at >= ?1 OR received_at >= ?1)
+        WHERE received_at <= ?2 AND (stopped_at IS NULL OR stopped_at >= ?1 OR received_at >= ?1) AND one_door
           AND NOT EXISTS (SELECT 1 FROM history WHERE history.dossier = dossier.number AND history.occurred_at > ?2)
         """
 }

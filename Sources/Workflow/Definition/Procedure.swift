@@ -8,6 +8,9 @@ public struct Procedure: Hashable, Sendable {
 
         /// The levels that a unit can be of.
         public static let ofUnits: [Level] = [.province, .district, .commune]
+
+        /// The level of the units that send dossiers of this one: what the State decides is sent up by the province.
+        public var ofUnit: Level { Self.ofUnits.contains(self) ? self : .province }
     }
 
     /// What the award is given for (Circular 03/2018/TT-BNV, form 0703.N).
@@ -73,6 +76,8 @@ public struct Procedure: Hashable, Sendable {
     public let legalBasis: [String]
     /// That it takes no dossiers from this version's first day on; `nil` while it does.
     public let ended: Ending?
+    /// Whether its dossiers are counted by the one-door statistics; what the office plans for itself is not.
+    public let isOneDoor: Bool
     /// The process it runs on.
     public let process: ProcessKey
     /// The statutory limit; `nil` leaves it to the process.
@@ -100,7 +105,7 @@ public struct Procedure: Hashable, Sendable {
     public init(
         key: ProcedureKey, effective: CivilDay, number: Int? = nil, title: Stated<BilingualText>, level: Level,
         award: AwardKey? = nil, basis: Basis? = nil, kinds: [NomineeKind] = [], nationalCode: String? = nil, legalBasis: [String] = [],
-        ended: Ending? = nil,
+        ended: Ending? = nil, isOneDoor: Bool = true,
         process: ProcessKey,
         limit: Stated<Term>? = nil, steps: [StateKey: Limit] = [:], stepsStatus: FactStatus? = nil,
         onReturn: PauseReturn? = nil, cutOff: TimeOfDay? = nil, strictReceipt: Bool? = nil,
@@ -118,6 +123,7 @@ public struct Procedure: Hashable, Sendable {
         self.nationalCode = nationalCode
         self.legalBasis = legalBasis
         self.ended = ended
+        self.isOneDoor = isOneDoor
         self.process = process
         self.limit = limit
         self.steps = steps

@@ -133,11 +133,6 @@ struct ExampleRun {
     }
 }
 
-extension Procedure.Level {
-    /// The level of a unit that sends dossiers of this level.
-    fileprivate var ofUnit: Procedure.Level { Self.ofUnits.contains(self) ? self : .province }
-}
-
 extension Example.Due {
     /// What a clock says.
     init(_ moment: Moment?) {

@@ -13,7 +13,7 @@ import Testing
         ("2026-11-29 publications, migrations and mergers of units", "01c870155237317cf4cc624eb435d71f78c6f044b99e4df049c48a93998e7cb8"),
         (
             "2026-11-29 dossiers that are no awards, and decisions of the State",
-            "8a5079c378f5eb458396e03af90cf6f727da6004ce31aa3a86dc29523978646c"
+            "ebd69cec18b9a847dd26cbcc2ec9b9a009919946f6e7e0b0fb080a2414909d21"
         ),
     ]
 

@@ -40,7 +40,7 @@ import Workflow
         ("INSERT INTO calendar_row VALUES (2, '2018-11-16', 'holiday', 'A', 'B')", "calendar-altered"),
         ("INSERT INTO definition SELECT kind, key, '2019-01-01', digest, path, text, published_at FROM definition", "definition-altered"),
         (
-            "INSERT INTO dossier SELECT 'none', procedure, procedure_version, process, process_version, level, basis, unit, channel, state, revision, assignee, received_at, accepted_at, stopped_at, decided_at, clock, due_at, step_due_at, calendar_version FROM dossier LIMIT 1",
+            "INSERT INTO dossier SELECT 'none', procedure, procedure_version, process, process_version, level, basis, unit, channel, state, revision, assignee, received_at, accepted_at, stopped_at, decided_at, clock, due_at, step_due_at, calendar_version, one_door FROM dossier LIMIT 1",
             "history-missing"
         ),
     ])

@@ -11,7 +11,7 @@ struct TaskUnits {
         let units = try snapshot.units()
         codes = Set(units.map(\.code.text))
         names = Dictionary(grouping: units, by: \.name).mapValues { $0.map(\.code) }
-        let ofLevel = units.filter { $0.level == (Procedure.Level.ofUnits.contains(level) ? level : .province) }
+        let ofLevel = units.filter { $0.level == level.ofUnit }
         if let given {
             usual = try snapshot.knownUnit(given).code
         } else {

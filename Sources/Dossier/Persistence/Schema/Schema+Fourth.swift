@@ -25,6 +25,8 @@ extension Schema {
             due_at TEXT,
             step_due_at TEXT,
             calendar_version INTEGER NOT NULL REFERENCES calendar_version (version),
+            -- Whether the one-door statistics count it, as its procedure says.
+            one_door INTEGER NOT NULL DEFAULT 1 CHECK (one_door IN (0, 1)),
             CHECK ((clock = 'stopped') = (stopped_at IS NOT NULL)),
             CHECK (clock NOT IN ('running', 'paused') OR accepted_at IS NOT NULL),
             CHECK (clock <> 'notStarted' OR accepted_at IS NULL),

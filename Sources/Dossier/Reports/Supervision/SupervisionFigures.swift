@@ -5,7 +5,7 @@ public import Workflow
 public struct SupervisionFigures: Hashable, Sendable {
     /// Dossiers that are not at the end of their process.
     public let open: Int
-    /// Dossiers whose statutory clock has not stopped: what the one-door statistics call in progress.
+    /// Dossiers whose statutory clock has not stopped: what is in progress.
     public let inProgress: Int
     /// Dossiers whose statutory due moment has passed.
     public let overdueStatutory: Int

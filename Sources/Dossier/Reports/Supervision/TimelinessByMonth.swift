@@ -53,7 +53,7 @@ extension Snapshot {
         let list = String(decoding: try JSONEncoder().encode(changed), as: UTF8.self)
         let kept: SQLRequest<Row> = """
             SELECT substr(stopped_at, 1, 7) AS month, sum(\(Work.wasEarly)), sum(\(Work.wasLate)), count(*) FROM dossier
-            WHERE stopped_at >= \(start.iso) AND stopped_at <= \(now.iso) AND decided_at IS NOT NULL
+            WHERE stopped_at >= \(start.iso) AND stopped_at <= \(now.iso) AND decided_at IS NOT NULL AND one_door
               AND number NOT IN (SELECT value FROM json_each(\(list))) AND \(UnitScope.covers("dossier.unit", unit))
             GROUP BY month
             """
@@ -107,7 +107,9 @@ extension MonthTimeliness {
     /// Adds a dossier as it stood at the end of the month.
     fileprivate mutating func add(_ history: History, asOf now: Moment) throws {
         let end = min(Moment(minutes: Moment(day: firstDay.lastDayOfMonth, time: .midnight).minutes + 1439), now)
-        guard let standing = try history.replay(asOf: end), let stopped = standing.decidedAt, stopped.day >= firstDay else { return }
+        guard let standing = try history.replay(asOf: end), standing.rules.procedure.isOneDoor, let stopped = standing.decidedAt,
+            stopped.day >= firstDay
+        else { return }
         add(due: standing.dueAt, stoppedAt: stopped)
     }
 }

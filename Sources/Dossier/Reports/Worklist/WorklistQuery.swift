@@ -48,7 +48,7 @@ public struct WorklistQuery: Hashable, Sendable {
     public var search: String?
     /// The clock that has run out.
     public var overdueClock: DueLine.Clock?
-    /// Whether the statutory clock has not stopped yet: what the one-door statistics call in progress.
+    /// Whether the statutory clock has not stopped yet: what is in progress.
     public var isInProgress = false
     /// How they were resolved.
     public var resolution: Resolution?

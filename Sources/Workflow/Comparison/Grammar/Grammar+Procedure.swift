@@ -44,6 +44,12 @@ extension Grammar {
                 Property("status", "mức chắc chắn của danh hiệu phải có trước", "the status of the title before", status.form),
             ])
         ).under("Danh hiệu phải có trước", "Titles before"),
+        Property(
+            "one-door", "việc tính vào thống kê một cửa", "whether the one-door statistics count it",
+            .truth(
+                yes: say("Hồ sơ của thủ tục nay được tính vào thống kê một cửa", "The one-door statistics now count its dossiers"),
+                no: say("Thống kê một cửa không còn tính hồ sơ của thủ tục", "The one-door statistics no longer count its dossiers"),
+                absent: true)),
         examples,
     ]
 

@@ -4,8 +4,7 @@ extension Place {
         let required = ["procedure", "effective", "title", "level", "process", "documents"]
         let optional = [
             "number", "award", "basis", "kinds", "national-code", "legal-basis", "limit", "steps", "pause", "cut-off", "receipt", "council",
-            "titles-before", "ended",
-            "examples",
+            "titles-before", "ended", "one-door", "examples",
         ]
         guard let entries = Entries(self, required: required, optional: optional, nullable: ["national-code"]) else { return nil }
         if entries.mentions("award") {
@@ -23,6 +22,7 @@ extension Place {
         let nationalCode = entries["national-code"]?.words()
         let legalBasis = entries["legal-basis"]?.texts()
         let ended = entries["ended"]?.ending()
+        let isOneDoor = entries["one-door"]?.truth()
         let process = entries["process"]?.key(Process.self)
         let limit = entries["limit"]?.statedTerm()
         let steps = entries["steps"]?.steps()
@@ -36,7 +36,8 @@ extension Place {
         return Procedure(
             key: key ?? ProcedureKey(""), effective: effective ?? .first, number: number, title: title ?? Stated(.unread),
             level: level ?? .province, award: award, basis: basis, kinds: kinds ?? [], nationalCode: nationalCode,
-            legalBasis: legalBasis ?? [], ended: ended, process: process ?? ProcessKey(""), limit: limit, steps: steps?.budgets ?? [:],
+            legalBasis: legalBasis ?? [], ended: ended, isOneDoor: isOneDoor ?? true, process: process ?? ProcessKey(""), limit: limit,
+            steps: steps?.budgets ?? [:],
             stepsStatus: steps?.status,
             onReturn: onReturn, cutOff: cutOff, strictReceipt: strictReceipt, documents: documents ?? [], council: council,
             titlesBefore: titlesBefore, examples: examples ?? [])

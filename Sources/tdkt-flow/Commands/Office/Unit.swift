@@ -19,16 +19,15 @@ struct UnitAdd: OfficeCommand {
     var name: String
 
     /// A level that a unit can be of.
-    enum Level: String, CaseIterable, ExpressibleByArgument {
-        case province, district, commune
+    struct Level: ExpressibleByArgument {
+        let level: Procedure.Level
 
-        var level: Procedure.Level {
-            switch self {
-            case .province: .province
-            case .district: .district
-            case .commune: .commune
-            }
+        init?(argument: String) {
+            guard let level = Procedure.Level.ofUnits.first(where: { $0.rawValue == argument }) else { return nil }
+            self.level = level
         }
+
+        static var allValueStrings: [String] { Procedure.Level.ofUnits.map(\.rawValue) }
     }
 
     @Option(help: "Cấp · the level")
@@ -44,10 +43,10 @@ struct UnitAdd: OfficeCommand {
         let unit = SendingUnit(code: UnitCode(code), name: name, level: level.level, parent: parent.map { UnitCode($0) })
         try office.changePeople(at: moment.at) { try $0.addUnit(unit) }
         office.answer(
-            json: ["code": .string(code), "name": .string(name), "level": .string(level.rawValue), "parent": .text(parent)],
+            json: ["code": .string(code), "name": .string(name), "level": .string(level.level.rawValue), "parent": .text(parent)],
             table: Table(
                 ["code", "name", "level", "parent"].map { Table.Column(key: $0, title: $0) },
-                rows: [[code, name, level.rawValue, parent ?? ""]]),
+                rows: [[code, name, level.level.rawValue, parent ?? ""]]),
             text: { office.words(vi: "Đã thêm đơn vị \(code).\n", en: "Added unit \(code).\n") })
     }
 }
