@@ -119,6 +119,10 @@ public struct ContentFault: Hashable, Sendable {
         case cellNotTaken(column: String, state: BilingualText)
         /// What a row asks for is refused by the rules that the dossier runs under.
         case refused(Blocker, under: Rules)
+        /// What a row asks for is refused for another reason.
+        indirect case notTaken(Refusal)
+        /// A cell says something else than what was given for the whole file.
+        case differsFromGiven(column: String, value: String, given: String)
         /// Nobody says of which unit the rows are.
         case unitNotNamed
         /// A unit names a parent that is not known.

@@ -8,7 +8,11 @@ extension Comparison {
         if !isRenamed {
             say(property, old?.term, new?.term, old.map { term($0, self.old) }, new.map { term($0, self.new) }, at: place)
         }
-        tellStatement(property, old, new, besides: ["value", "until"], at: place)
+        if let old, let new {
+            let year = Property("in", "ô ghi năm của thời hạn", "the field of the limit's year", .scalar(.reference(.field)))
+            compare([year], old.only(["in"]), new.only(["in"]), at: place)
+        }
+        tellStatement(property, old, new, besides: ["value", "until", "in"], at: place)
         return isRenamed
     }
 

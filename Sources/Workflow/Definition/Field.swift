@@ -51,13 +51,13 @@ public struct Field: Hashable, Sendable {
 }
 
 extension Field {
-    /// The day that an entry stands for, in the year of a day of receipt: a date, or the day of the year of a choice.
+    /// The day that an entry stands for: a date, or the day of a choice in this year.
     ///
     /// - Returns: `nil` when the entry is none of the field, or stands for no day.
-    public func day(of text: String, receivedOn receipt: CivilDay) -> CivilDay? {
+    public func day(of text: String, in year: Int) -> CivilDay? {
         switch (entry, read(text)) {
         case (.date, .day(let day)?): day
-        case (.choice(let choices), .text(let key)?): choices.first { $0.key == key }?.day?.day(in: receipt.year)
+        case (.choice(let choices), .text(let key)?): choices.first { $0.key == key }?.day?.day(in: year)
         default: nil
         }
     }

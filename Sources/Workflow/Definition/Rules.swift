@@ -23,8 +23,23 @@ public struct Rules: Hashable, Sendable {
 
     /// The day that a dossier names as its last, where its term runs until one; `nil` where it runs otherwise or names none.
     public func lastDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> CivilDay? {
-        guard case .until(let key)? = statutoryTerm, let field = process.asks.first(where: { $0.key == key }) else { return nil }
-        return fields[key].flatMap { field.day(of: $0, receivedOn: receipt) }
+        guard case .until(let key, _)? = statutoryTerm, let field = process.asks.first(where: { $0.key == key }) else { return nil }
+        let year = yearEntered(in: fields) ?? receipt.year
+        return fields[key].flatMap { field.day(of: $0, in: year) }
+    }
+
+    /// The year that is entered for the day of the term; `nil` where the term asks for none, or none is entered.
+    public func yearEntered(in fields: [FieldKey: String]) -> Int? {
+        guard case .until(_, in: let key?)? = statutoryTerm, let field = process.asks.first(where: { $0.key == key }) else { return nil }
+        return fields[key].flatMap { field.read($0)?.year }
+    }
+
+    /// The field of a year in which something stands that is no year of the calendar, with what stands there.
+    func yearMisread(in fields: [FieldKey: String]) -> (Field, String)? {
+        guard case .until(_, in: let key?)? = statutoryTerm, let field = process.asks.first(where: { $0.key == key }),
+            let text = fields[key], let value = field.read(text), value.year == nil
+        else { return nil }
+        return (field, text)
     }
 
     /// Whether the statutory limit is a day of the dossier, not a length of time.
@@ -35,7 +50,7 @@ public struct Rules: Hashable, Sendable {
     /// The field that the statutory limit runs until, where a dossier names no day in it; `nil` where it does, or the limit is a length of
     /// time.
     public func fieldWithoutDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> FieldKey? {
-        guard case .until(let field)? = statutoryTerm, lastDay(named: fields, receivedOn: receipt) == nil else { return nil }
+        guard case .until(let field, _)? = statutoryTerm, lastDay(named: fields, receivedOn: receipt) == nil else { return nil }
         return field
     }
 
@@ -73,5 +88,13 @@ public struct Rules: Hashable, Sendable {
         var hours = office.hours
         if let strict = procedure.strictReceipt { hours.strictReceipt = strict }
         return hours
+    }
+}
+
+extension Value {
+    /// The year of the calendar that a number stands for: whole, from 1 to 9999.
+    fileprivate var year: Int? {
+        guard case .number(let number) = self, number.denominator == 1, (1...9999).contains(number.numerator) else { return nil }
+        return number.numerator
     }
 }

@@ -5,7 +5,10 @@ public enum Term: Hashable, Sendable {
     /// So long from the start of the clock.
     case within(Limit)
     /// To the closing of the day that stands in this field, which the process asks for on submission.
-    case until(FieldKey)
+    ///
+    /// The day of a choice lies in the year that is entered in the field `in`, where one is named and filled in, and else in the year
+    /// of receipt.
+    case until(FieldKey, in: FieldKey? = nil)
 
     /// The length of time, where it is one.
     public var limit: Limit? {
@@ -18,7 +21,7 @@ extension Term {
     public func display(in language: Language, asked fields: [Field]) -> String {
         switch self {
         case .within(let limit): return limit.display(in: language)
-        case .until(let key):
+        case .until(let key, _):
             let title = fields.first { $0.key == key }?.title[language] ?? key.text
             return language == .vi ? "đến hết ngày theo “\(title)”" : "to the day of “\(title)”"
         }

@@ -7,6 +7,7 @@ extension Rules {
         fields: [FieldKey: String], blockers: [Blocker]
     ) {
         var (values, blockers) = process.asks.read(entered)
+        if let (field, text) = yearMisread(in: entered) { blockers.append(.fieldMalformed(field, text)) }
         let known = procedure.documents.map(\.key)
         for document in documents where !known.contains(document) {
             blockers.append(.documentUnknown(document, known: known, nearest: nearestName(to: document.text, among: known.map(\.text))))

@@ -24,12 +24,13 @@ struct InspectionTests {
         let second = try taken(program, at: "2019-12-03T08:00")
         #expect(second["dossiers"] as? Int == 0)
         #expect(second["unchanged"] as? Int == 6)
+        let list = try program.done(["list", "--procedure", "inspections", "--format", "json"]).object()
+        let dossiers = try #require(list["dossiers"] as? [[String: Any]])
+        #expect(dossiers.map { $0["timeliness"] as? String ?? "" }.sorted() == ["late", "late", "late", "onTime", "onTime", "onTime"])
+        // Inspections are the office's own: the one-door statistics do not count them.
         let report = try program.done(["report", "timeliness", "--from", "2019-01-01", "--to", "2019-12-31", "--format", "json"]).object()
-        #expect(report["received"] as? Int == 6)
-        #expect(report["resolved"] as? Int == 6)
-        #expect(report["onTime"] as? Int == 3)
-        #expect(report["late"] as? Int == 3)
-        #expect(report["early"] as? Int == 0)
+        #expect(report["received"] as? Int == 0)
+        #expect(report["resolved"] as? Int == 0)
         let page = try program.page("H37.12-190820-0001")
         #expect(page["receivedAt"] as? String == "2019-08-20T07:30")
         #expect(page["dueAt"] as? String == "2019-08-20T17:00")
@@ -53,5 +54,17 @@ struct InspectionTests {
         #expect(page["state"] as? String == "held")
         #expect(page["decidedAt"] as? String == "2019-09-18T10:00", "what happens today has not happened at closing time yet")
         #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `an inspection is recorded as of the day it was held, whoever records it`() throws {
+        let program = try begun()
+        let number = try program.done([
+            "submit", "--procedure", "inspections", "--unit", "p1", "--set", "unit=Bảo hiểm xã hội tỉnh", "--set",
+            "planned-on=2019-08-30", "--as", "clerk", "--at", "2019-08-01T08:00",
+        ]).output.trimmingCharacters(in: .newlines)
+        let hold = ["advance", number, "hold", "--set", "held-on=2019-08-30", "--as", "clerk", "--at"]
+        try program.refuses(hold + ["2019-09-18T10:00"], exit: 1, ["Held on 30/08/2019, but the move is dated 18/09/2019."])
+        try program.done(hold + ["2019-08-30T17:00"])
+        #expect(try program.page(number)["timeliness"] as? String == "onTime")
     }
 }

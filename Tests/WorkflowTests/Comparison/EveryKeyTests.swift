@@ -59,7 +59,7 @@ extension Form {
         case .title, .words: ["vi", "en"]
         case .record(let properties), .entries(let properties): properties.flatMap(\.paths)
         case .stated(let form, let key): [key, "status", "source"] + form.paths
-        case .term: ["value", "until", "status", "source"]
+        case .term: ["value", "until", "in", "status", "source"]
         case .statedTitle: ["vi", "en", "status"]
         case .parts(let parts): parts.each.paths.map { "*.\($0)" } + ([.document, .choice].contains(parts.naming) ? ["*.vi", "*.en"] : [])
         case .table: []

@@ -19,6 +19,7 @@ enum WholeDefinition {
 
                 pause: { on-return: restart, status: assumed }
                 cut-off: "15:00"
+                one-door: false
                 receipt: { value: strict, status: assumed }
                 ended: { successor: province-merit-certificate, status: assumed, source: X }
 
@@ -44,8 +45,9 @@ enum WholeDefinition {
                 required: true
                 choices:
                   q1: { title: { vi: Quý I, en: Quarter I }, day: 03-31, in-files: "1" }
+              year: { title: { vi: Năm, en: Year }, type: number }
             clock: start
-            limit: { until: quarter, status: assumed, source: X }
+            limit: { until: quarter, in: year, status: assumed, source: X }
             states:
               begun:
                 title: { vi: Mở, en: Begun }

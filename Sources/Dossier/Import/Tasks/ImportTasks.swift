@@ -15,31 +15,33 @@ extension Transaction {
     /// Takes over a file whose rows are dossiers of one procedure, all of it or nothing.
     ///
     /// Each row is handed in, and then goes on as far as its cells fill in what actions ask for, by the same rules as anybody's. It is
-    /// received at `moment`, or at the opening of the earliest day that its cells name; an action that asks for a day of the row
-    /// happens at the closing of that day. A row that tells of the same task as before (procedure, unit, year of receipt and
-    /// everything handed in) is that dossier: it goes on where the row has gained cells, and else nothing happens. So a second run
-    /// of the same file changes nothing.
+    /// received at `moment`, or at the opening of the earliest day of what happened and of the day until which its limit runs; an
+    /// action that asks for a day of the row happens at the closing of that day. A row that tells of the same task as before
+    /// (procedure, unit and everything handed in) is that dossier, as ``TaskBook`` finds it: it goes on where the row has gained cells,
+    /// and else nothing happens. So a second run of the same file changes nothing.
     ///
     /// - Parameters:
     ///   - text: The content of the file.
     ///   - file: The file, as the caller names it.
     ///   - unit: The unit of rows that name none.
+    ///   - given: What is handed in with every row, by field; a cell must not say otherwise.
+    ///   - note: What the history says of where the rows come from.
     ///   - progress: Is told how many rows of how many are done.
-    /// - Throws: ``Refusal/role(needed:)``, ``Refusal/unknown(_:_:nearest:)``, or ``Refusal/content(file:_:)`` with every fault.
+    /// - Throws: ``Refusal/role(needed:)``, ``Refusal/unknown(_:_:nearest:)``, ``Refusal/blocked(_:under:)`` for what is given, or
+    ///   ``Refusal/content(file:_:)`` with every fault.
     public func importTasks(
-        _ text: String, file: String, procedure: ProcedureKey, unit: UnitCode?, by actor: Actor, at moment: Moment,
-        progress: (Int, Int) -> Void = { _, _ in }
+        _ text: String, file: String, procedure: ProcedureKey, unit: UnitCode?, given: [FieldKey: String] = [:], note: String?,
+        by actor: Actor, at moment: Moment, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> TasksImport {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         try snapshot.require(.submit, of: actor, on: moment.day)
         let rules = try snapshot.rules(for: procedure, on: moment.day).rules
         var faults = ContentFaults(file: file)
-        let columns = TaskColumns(of: rules.process)
+        let columns = try TaskColumns(of: rules, given: given)
         let rows = try NamedRows(text, names: columns.names, optional: columns.optional, faults: &faults).rows
         let units = try TaskUnits(given: unit, by: actor, at: rules.procedure.level, in: snapshot)
         var taking = TaskTaking(
-            procedure: procedure, book: try TaskBook(of: procedure, in: snapshot), actor: actor, moment: moment,
-            note: "Nhập từ tệp \(file.split(separator: "/").last.map(String.init) ?? file).")
+            procedure: procedure, book: try TaskBook(of: procedure, in: snapshot), actor: actor, moment: moment, note: note)
         var result = TasksImport()
         for (done, row) in rows.enumerated() {
             progress(done, rows.count)

@@ -15,9 +15,25 @@ struct TaskColumns {
     var names: [String] { columns.map(\.name) }
     /// The columns that a file may leave out.
     let optional: Set<String>
+    private let given: [FieldKey: String]
+    /// The fields of which a day says when the row was there already: those of actions, and the day until which the limit runs.
+    private let happened: Set<FieldKey>
 
     /// The columns of a process; a field of several actions is one column.
-    init(of process: Process) {
+    ///
+    /// - Parameter given: What is handed in with every row; a column of it may be left out.
+    /// - Throws: ``Refusal/blocked(_:under:)`` for what is given and not asked for on submission.
+    init(of rules: Rules, given: [FieldKey: String]) throws(Refusal) {
+        let process = rules.process
+        let asked = process.asks.map(\.key.text)
+        let unknown = given.keys.sorted().filter { !asked.contains($0.text) }.map { key in
+            Blocker.fieldUnknown(key.text, nearest: nearestName(to: key.text, among: asked))
+        }
+        if !unknown.isEmpty { throw .blocked(unknown, under: rules) }
+        self.given = given
+        var happened = Set(process.actions.flatMap(\.asks).map(\.key)).subtracting(process.asks.map(\.key))
+        if case .until(let key, _)? = rules.statutoryTerm { happened.insert(key) }
+        self.happened = happened
         var columns: [(name: String, content: Content)] = []
         var required: Set<String> = []
         func add(_ field: Field) {
@@ -25,7 +41,7 @@ struct TaskColumns {
         }
         for field in process.asks {
             add(field)
-            if field.isRequired { required.insert(field.key.column) }
+            if field.isRequired, given[field.key] == nil { required.insert(field.key.column) }
         }
         if !columns.contains(where: { $0.name == Self.unit }) { columns.append((Self.unit, .unit)) }
         // A field of an action that is called like the column of the unit cannot be told from it.
@@ -34,23 +50,32 @@ struct TaskColumns {
         optional = Set(columns.map(\.name)).subtracting(required)
     }
 
-    /// What a row says, by field, without empty cells, and its unit; choices stand by their keys.
+    /// What a row says, by field, without empty cells, with what is given for all rows, and its unit; choices stand by their keys.
     func reading(of row: NamedRows.Row, faults: inout ContentFaults) throws(Refusal) -> TaskRow {
         var values: [FieldKey: String] = [:]
         var days: [FieldKey: CivilDay] = [:]
         var unit: String?
         var unreadable: Set<FieldKey> = []
-        for ((name, content), cell) in zip(columns, row.cells) where !cell.isEmpty {
+        for ((name, content), cell) in zip(columns, row.cells) {
             switch content {
-            case .unit: unit = cell
+            case .unit: unit = cell.isEmpty ? nil : cell
             case .field(let field):
-                values[field.key] = try value(cell, of: field, column: name, line: row.line, faults: &faults)
-                if field.entry == .date { days[field.key] = try faults.day(cell, column: name, line: row.line) }
+                let given = given[field.key]
+                let entry = cell.isEmpty ? given ?? "" : cell
+                if entry.isEmpty { continue }
+                values[field.key] = try value(entry, of: field, column: name, line: row.line, faults: &faults)
+                if let given, given != entry,
+                    try value(given, of: field, column: name, line: row.line, faults: &faults) != values[field.key]
+                {
+                    try faults.report(.differsFromGiven(column: name, value: cell, given: given), line: row.line)
+                }
+                if field.entry == .date { days[field.key] = try faults.day(entry, column: name, line: row.line) }
                 let isRead = values[field.key] != nil && (field.entry != .date || days[field.key] != nil)
                 if !isRead { unreadable.insert(field.key) }
             }
         }
-        return TaskRow(line: row.line, values: values, days: days, unit: unit, unreadable: unreadable)
+        let earliest = days.filter { happened.contains($0.key) }.values.min()
+        return TaskRow(line: row.line, values: values, days: days, earliest: earliest, unit: unit, unreadable: unreadable)
     }
 
     /// The cell as the field takes it: a choice by its key, its name in files or a title.
@@ -78,14 +103,19 @@ struct TaskRow {
     let values: [FieldKey: String]
     /// Those of them that are days.
     let days: [FieldKey: CivilDay]
+    /// The earliest of those by which it was there already.
+    let earliest: CivilDay?
     /// The unit that it names.
     let unit: String?
     /// The fields whose cells cannot be read, and are reported.
     let unreadable: Set<FieldKey>
 
-    /// When it was received at the latest known moment: at the opening of the earliest day that it names, if that is before.
+    /// When it was received at the latest: at the opening of the earliest day by which it was there already, if that is before.
+    ///
+    /// A task that is due on a day, or was done on it, had been received by then; what else it tells of, as the day of an old decision,
+    /// says nothing of its receipt.
     func received(by moment: Moment, hours: OfficeHours) -> Moment {
-        days.values.min().map { min(moment, Moment(day: $0, time: hours.morning.opens)) } ?? moment
+        earliest.map { min(moment, Moment(day: $0, time: hours.morning.opens)) } ?? moment
     }
 }
 

@@ -12,11 +12,18 @@ struct TaskTaking {
     let actor: Actor
     let moment: Moment
     /// What the history says of where it comes from.
-    let note: String
+    let note: String?
     private var numbers = NumbersOfDays()
-    private var lines: [TaskBook.Identity: Int] = [:]
+    private var lines: [Told: Int] = [:]
+    private var taken: Set<DossierNumber> = []
 
-    init(procedure: ProcedureKey, book: TaskBook, actor: Actor, moment: Moment, note: String) {
+    /// What a row tells of: the same in two rows of a file and one year is one of them too many.
+    private struct Told: Hashable {
+        let identity: TaskBook.Identity
+        let year: Int
+    }
+
+    init(procedure: ProcedureKey, book: TaskBook, actor: Actor, moment: Moment, note: String?) {
         self.procedure = procedure
         self.book = book
         self.actor = actor
@@ -27,7 +34,24 @@ struct TaskTaking {
     /// Takes a row; whatever stands in its way is reported at its line.
     ///
     /// - Parameter unit: The unit it is of; `nil` when that cannot be told, which is reported already.
+    /// - Throws: ``Refusal/content(file:_:)`` when there are too many faults, ``Refusal/movedMeanwhile(_:)``, and no other refusal.
     mutating func take(_ row: TaskRow, of unit: UnitCode?, in transaction: Transaction, faults: inout ContentFaults) throws -> Outcome {
+        do {
+            return try weighAndTake(row, of: unit, in: transaction, faults: &faults)
+        } catch let refusal as Refusal {
+            switch refusal {
+            case .content, .movedMeanwhile: throw refusal
+            case .blocked(let blockers, let rules?):
+                for blocker in blockers { try faults.report(.refused(blocker, under: rules), line: row.line) }
+            default: try faults.report(.notTaken(refusal), line: row.line)
+            }
+            return .refused
+        }
+    }
+
+    private mutating func weighAndTake(
+        _ row: TaskRow, of unit: UnitCode?, in transaction: Transaction, faults: inout ContentFaults
+    ) throws -> Outcome {
         let hours = try transaction.snapshot.rules(for: procedure, on: moment.day).rules.office.hours
         let received = row.received(by: moment, hours: hours)
         let rules = try transaction.snapshot.rules(for: procedure, on: received.day).rules
@@ -41,21 +65,19 @@ struct TaskTaking {
             try faults.report(.refused(.unit(unit), under: rules), line: row.line)
             return .refused
         }
-        let identity = TaskBook.Identity(unit: unit, year: received.day.year, fields: weighed.fields)
-        if let line = lines[identity] {
+        let identity = TaskBook.Identity(unit: unit, fields: weighed.fields)
+        let year = rules.lastDay(named: weighed.fields, receivedOn: received.day)?.year ?? received.day.year
+        let told = Told(identity: identity, year: year)
+        if let line = lines[told] {
             try faults.report(.rowTwice(line: line), line: row.line)
             return .refused
         }
-        lines[identity] = row.line
-        let known = try book[identity].map { try transaction.snapshot.standing(of: $0) }
-        do {
-            let begun = try known ?? submit(handedIn, from: unit, at: received, in: transaction)
-            let moves = try goOn(row, from: begun, in: transaction, faults: &faults)
-            return known == nil ? .new : moves > 0 ? .moved : .unchanged
-        } catch Refusal.blocked(let blockers, let under) {
-            for blocker in blockers { try faults.report(.refused(blocker, under: under ?? rules), line: row.line) }
-            return .refused
-        }
+        lines[told] = row.line
+        let known = try book.standing(of: row, identity, received: received.day, besides: taken, in: transaction.snapshot)
+        let begun = try known ?? submit(handedIn, from: unit, at: received, in: transaction)
+        taken.insert(begun.number)
+        let moves = try goOn(row, from: begun, in: transaction, faults: &faults)
+        return known == nil ? .new : moves > 0 ? .moved : .unchanged
     }
 
     /// Whether the person acts for a unit; whoever does not is not told either whether a task of it is on record.

@@ -18,7 +18,7 @@ indirect enum Form: Sendable {
     case entries([Property])
     /// A value alone, or in a map under `key` beside its status and its source.
     case stated(Form, key: String)
-    /// A limit alone, or in a map under `value`, or a field under `until`, beside its status and its source.
+    /// A limit alone, or in a map under `value`, or a field under `until` with that of its year, beside its status and its source.
     case term
     /// A title in both languages with a status beside it.
     case statedTitle

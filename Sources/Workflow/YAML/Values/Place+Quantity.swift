@@ -46,10 +46,13 @@ extension Place {
     func statedTerm() -> Stated<Term>? {
         guard case .map(let pairs) = node.content else { return limit().map { Stated(.within($0)) } }
         let key = pairs.contains { $0.key.scalar == "until" } ? "until" : "value"
-        guard let entries = Entries(self, required: [key], optional: ["status", "source"]) else { return nil }
+        let optional = key == "until" ? ["in", "status", "source"] : ["status", "source"]
+        guard let entries = Entries(self, required: [key], optional: optional) else { return nil }
         let status = entries.status()
         let source = entries["source"]?.words()
-        let term = key == "until" ? entries[key]?.key(Field.self).map(Term.until) : entries[key]?.limit().map(Term.within)
+        let year = entries["in"]?.key(Field.self)
+        let term =
+            key == "until" ? entries[key]?.key(Field.self).map { Term.until($0, in: year) } : entries[key]?.limit().map(Term.within)
         return term.map { Stated($0, status: status, source: source) }
     }
 

@@ -13,16 +13,27 @@ struct ImportTasks: OfficeCommand {
 
     @Option(help: "Đơn vị của các dòng không ghi đơn vị · the unit of rows that name none") var unit: String?
 
+    @Option(
+        parsing: .unconditionalSingleValue,
+        help: "Thông tin chung của mọi dòng mà tệp không có cột, tên=giá trị · a field that the file has no column for, name=value")
+    var set: [String] = []
+
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        try set.requireFields()
+    }
 
     func run(in office: WorkingOffice) throws {
         try office.requireUser()
         let text = try office.text(of: file)
+        let name = file.split(separator: "/").last.map(String.init) ?? file
         let progress = Progress(office.words(vi: "Đang nhập", en: "Taking over"))
         let result = try office.open().write(at: office.now) { transaction in
             try transaction.importTasks(
-                text, file: file, procedure: ProcedureKey(procedure), unit: unit.map { UnitCode($0) },
+                text, file: file, procedure: ProcedureKey(procedure), unit: unit.map { UnitCode($0) }, given: set.fields,
+                note: office.words(vi: "Nhập từ tệp \(name).", en: "Taken over from the file \(name)."),
                 by: try office.actor(in: transaction.snapshot), at: moment.at ?? office.now, progress: progress.callAsFunction)
         }
         // No row names a nominee; the key stands here since every import answers with it.

@@ -24,6 +24,12 @@ extension ContentFault.Fact {
                 en: "At “\(state.en)” nothing takes the column \(column.quoted). Leave the cell empty, or fill in all that goes with it.")
         case .refused(let blocker, let rules):
             blocker.words(in: language, rules: rules)
+        case .notTaken(let refusal):
+            refusal.sentences(in: language).joined(separator: " ")
+        case .differsFromGiven(let column, let value, let given):
+            language.say(
+                vi: "Cột \(column.quoted) ghi \(value.quoted), còn --set ghi \(given.quoted). Bỏ một trong hai.",
+                en: "The column \(column.quoted) says \(value.quoted), and --set says \(given.quoted). Leave one of them out.")
         case .unitNotNamed:
             language.say(
                 vi: "Không biết các dòng thuộc đơn vị nào. Thêm --unit MÃ, hoặc cột “unit”.",

@@ -10,7 +10,7 @@ extension ContentFault: Worded {
         case cellEmpty, valueUnknown, notATime, notANumber, outOfOrder, inFuture
         case kindNotAllowed, positionNotOfKind
         case disagrees, numberTaken, numberCancelled, differsFromRecord, dayTwice, unwritable, parentUnknown, parentBelow
-        case rowTwice, cellNotTaken, refused, unitNotNamed
+        case rowTwice, cellNotTaken, refused, notTaken, differsFromGiven, unitNotNamed
     }
 
     static let samples: [ContentFault] =
@@ -47,6 +47,8 @@ extension ContentFault: Worded {
             .rowTwice(line: 3),
             .cellNotTaken(column: "held_on", state: BilingualText(vi: "Đã nộp", en: "Submitted")),
             .refused(.fieldMissing(.signer), under: .sample),
+            .notTaken(.unknown(.procedure, "yearly-pln", nearest: "yearly-plan")),
+            .differsFromGiven(column: "year", value: "2019", given: "2020"),
             .unitNotNamed,
         ] as [Fact]).map { ContentFault(line: 12, $0) }
 
@@ -55,6 +57,8 @@ extension ContentFault: Worded {
         case .rowTwice: .rowTwice
         case .cellNotTaken: .cellNotTaken
         case .refused: .refused
+        case .notTaken: .notTaken
+        case .differsFromGiven: .differsFromGiven
         case .unitNotNamed: .unitNotNamed
         case .empty: .empty
         case .encoding: .encoding

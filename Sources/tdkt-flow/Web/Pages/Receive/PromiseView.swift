@@ -32,7 +32,7 @@ struct PromiseView: Part {
         guard let deadline = rules.statutoryDeadline(named: fields, receivedOn: moment.day),
             let due = deadline.due(ClockCourse(startedAt: moment), in: calendar)
         else {
-            if case .until(let key)? = rules.statutoryTerm, let field = rules.process.field(key) {
+            if case .until(let key, _)? = rules.statutoryTerm, let field = rules.process.field(key) {
                 self.init(
                     lead: language.say(
                         vi: "Ghi mục “\(field.title.vi)” để biết ngày hẹn trả.", en: "Enter “\(field.title.en)” to see the promised day."))
