@@ -40,12 +40,20 @@ extension Snapshot {
     ///
     /// What counts is when things happened: a dossier that was moved after the period is read as it stood at its end.
     ///
-    /// - Parameter moment: What happened later is not known yet; a period that reaches further ends there.
-    public func timelinessReport(from: CivilDay, to: CivilDay, asOf moment: Moment? = nil) throws -> TimelinessReport {
+    /// - Parameters:
+    ///   - moment: What happened later is not known yet; a period that reaches further ends there.
+    ///   - procedure: Counts this procedure alone, also where the one-door statistics leave it out.
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` for a procedure that is not known.
+    public func timelinessReport(
+        from: CivilDay, to: CivilDay, asOf moment: Moment? = nil, procedure: ProcedureKey? = nil
+    ) throws -> TimelinessReport {
+        var filter = ListFilter()
+        filter.procedure = procedure
+        try weigh(filter)
         let lastMinute = Moment(minutes: Moment(day: to, time: .midnight).minutes + 1439)
         let end = min(lastMinute, moment ?? lastMinute)
         var tally = TimelinessTally(start: Moment(day: from, time: .midnight), end: end, report: TimelinessReport(from: from, to: to))
-        let rows = try Row.fetchCursor(db, sql: Self.timelinessSQL, arguments: [tally.start.iso, end.iso])
+        let rows = try Row.fetchCursor(db, sql: Self.timelinessSQL, arguments: [tally.start.iso, end.iso, procedure?.text])
         while let row = try rows.next() {
             guard let received = Moment(row[0]) else { throw UnreadableRow(field: "dossier.received_at") }
             let stopped: String? = row[1]
@@ -56,7 +64,7 @@ extension Snapshot {
                 isPaused: row[4])
         }
         for number in try changed(since: end) {
-            guard let standing = try history(of: number).replay(asOf: end), standing.rules.procedure.isOneDoor else { continue }
+            guard let standing = try history(of: number).replay(asOf: end), standing.isCounted(of: procedure) else { continue }
             tally.add(
                 received: standing.receivedAt, stopped: standing.stoppedAt, isResolved: standing.decidedAt != nil, due: standing.dueAt,
                 isPaused: standing.clock == .paused)
@@ -67,9 +75,17 @@ extension Snapshot {
     /// The dossiers that the period saw running, as far as nothing has happened to them since.
     private static let timelinessSQL = """
         SELECT received_at, stopped_at, decided_at, due_at, clock = 'paused' FROM dossier
-        WHERE received_at <= ?2 AND (stopped_at IS NULL OR stopped_at >= ?1 OR received_at >= ?1) AND one_door
+        WHERE received_at <= ?2 AND (stopped_at IS NULL OR stopped_at >= ?1 OR received_at >= ?1)
+          AND CASE WHEN ?3 IS NULL THEN one_door ELSE procedure = ?3 END
           AND NOT EXISTS (SELECT 1 FROM history WHERE history.dossier = dossier.number AND history.occurred_at > ?2)
         """
+}
+
+extension Standing {
+    /// Whether a report on a procedure counts it; one on none counts what the one-door statistics do.
+    fileprivate func isCounted(of procedure: ProcedureKey?) -> Bool {
+        procedure.map { $0 == rules.procedure.key } ?? rules.procedure.isOneDoor
+    }
 }
 
 /// Counts the dossiers of a period, one by one.

@@ -35,8 +35,8 @@ import Workflow
         }
         let before = try figures()
         #expect(before.0.map(\.received) == [1, 1])
-        let own = Self.rows.map { $0.replacing("O-", with: "P-") }.joined(separator: "\n")
-        try office.take(PublishedYears.header + own + "\n")
+        let list = Self.rows.map { $0.replacing("O-", with: "P-") }.joined(separator: "\n")
+        try office.take(PublishedYears.header + list + "\n")
         // Something that happened since makes a period be replayed.
         try office.act(
             "request-supplement", on: DossierNumber("P-2"), Entered(fields: [FieldKey("reason"): "Thiếu"]), as: "clerk",
@@ -44,6 +44,13 @@ import Workflow
         let after = try figures()
         #expect(after.0 == before.0)
         #expect(after.1 == before.1)
+        let own = try office.read { snapshot in
+            try ["2019-02-20", "2019-03-31", "2019-04-30"].map { to in
+                try snapshot.timelinessReport(
+                    from: #require(CivilDay("2019-02-01")), to: #require(CivilDay(to)), procedure: ProcedureKey("own-list"))
+            }
+        }
+        #expect(own.map(\.received) == [2, 2, 2] && own.map(\.resolved) == [0, 1, 1] && own.map(\.paused) == [0, 0, 1])
         let counted = try office.store.database.read { try Int.fetchAll($0, sql: "SELECT one_door FROM dossier ORDER BY number") }
         #expect(counted == [1, 0, 0])
     }

@@ -9,6 +9,7 @@ struct ReportTimeliness: OfficeCommand {
 
     @Option(help: "Từ ngày · from this day", transform: CivilDay.init(argument:)) var from: CivilDay
     @Option(help: "Đến hết ngày · to the end of this day", transform: CivilDay.init(argument:)) var to: CivilDay
+    @Option(help: "Chỉ thủ tục này, kể cả khi thống kê một cửa không tính · this procedure alone") var procedure: String?
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 
@@ -16,7 +17,9 @@ struct ReportTimeliness: OfficeCommand {
         if to < from {
             throw Refusal.content(file: "--to", [ContentFault(line: nil, .outOfOrder(column: "--to", value: to.iso, after: from.iso))])
         }
-        let report = try office.open().read { try $0.timelinessReport(from: from, to: to, asOf: moment.at) }
+        let report = try office.open().read {
+            try $0.timelinessReport(from: from, to: to, asOf: moment.at, procedure: procedure.map { ProcedureKey($0) })
+        }
         let counts: [(String, BilingualText, Int)] = [
             ("carriedOver", BilingualText(vi: "Kỳ trước chuyển sang", en: "Carried over"), report.carriedOver),
             ("received", BilingualText(vi: "Mới tiếp nhận", en: "Received"), report.received),
