@@ -29,14 +29,17 @@ extension Standing {
     /// The way of the dossier: the stays that lead to where it stands, then what usually comes.
     ///
     /// What usually comes is the shortest way to the final state that lies farthest ahead: a dossier can be refused or withdrawn at
-    /// nearly every step, and both are a step away. A state that pauses the clock is no stop of its own; it is told at the stop
-    /// that it leads back to.
+    /// nearly every step, and both are a step away. A state that pauses the clock is told at the stop that it leads back to, unless the
+    /// way itself goes through it, as where somebody outside decides.
     public var usualWay: [Stop] {
         let process = rules.process
         var stays = trail.compactMap { process.state($0.state) }
         guard var here = stays.popLast() else { return [] }
         var waits: State?
-        if here.pausesClock, let before = stays.popLast() { (waits, here) = (here, before) }
+        if here.pausesClock, let before = stays.last, !process.usualWay(from: before.key).contains(here.key) {
+            stays.removeLast()
+            (waits, here) = (here, before)
+        }
         let passed = stays.map { Stop(state: $0, place: .passed) }
         let ahead = process.usualWay(from: here.key).dropFirst().compactMap(process.state)
         return passed + [Stop(state: here, place: .here, waits: waits)] + ahead.map { Stop(state: $0, place: .ahead) }
@@ -55,11 +58,13 @@ extension Standing {
 
 extension Process {
     /// The shortest way to the final state that lies farthest from a state, the state itself first; it alone where no final state
-    /// can be reached.
+    /// can be reached. It goes through a state that pauses the clock only where nothing leads around it.
     func usualWay(from start: StateKey) -> [StateKey] {
         var longest = [start]
         for end in states where end.isFinal {
-            guard let way = way(from: start, to: end.key), way.count > longest.count else { continue }
+            guard let way = way(from: start, to: end.key) ?? way(from: start, to: end.key, throughPauses: true),
+                way.count > longest.count
+            else { continue }
             longest = way.map(\.state)
         }
         return longest

@@ -105,7 +105,7 @@ import Testing
         let told = try program.done(["workflow", "draw", "--dossier", number, "--format", "json"]).object()
         #expect((told["mermaid"] as? String)?.contains("đang ở đây") == true)
         try program.refuses(["workflow", "draw"], exit: 64, ["--dossier NUMBER"])
-        try program.refuses(["workflow", "draw", "direct-award", "--dossier", number], exit: 64, [Self.merit, "council-award"])
+        try program.refuses(["workflow", "draw", "direct-award", "--dossier", number], exit: 64, ["\(Self.merit), council-award"])
         try program.refuses(["workflow", "draw", "--dossier", number, "--on", "2018-10-01"], exit: 64, ["--at"])
         try program.refuses(["workflow", "draw", "--dossier", number + "9"], exit: 2, [number])
         try program.refuses(["workflow", "draw", "direct-award", "--format", "png"], exit: 64, ["png"])

@@ -21,8 +21,8 @@ extension Process {
         return way(from: initial, to: target) ?? [Step(action: nil, state: target)]
     }
 
-    /// The shortest way between two states. Pausing states are passed only when they are the end.
-    func way(from start: StateKey, to target: StateKey) -> [Step]? {
+    /// The shortest way between two states. Pausing states are passed only when they are the end, unless it is asked for.
+    func way(from start: StateKey, to target: StateKey, throughPauses: Bool = false) -> [Step]? {
         var ways = [[Step(action: nil, state: start)]]
         var seen: Set<StateKey> = [start]
         while !ways.isEmpty {
@@ -31,7 +31,7 @@ extension Process {
             for way in ways {
                 for action in actions where way.last.map({ action.from.contains($0.state) }) == true {
                     guard case .state(let next) = action.target, let state = state(next) else { continue }
-                    guard !state.pausesClock || next == target, seen.insert(next).inserted else { continue }
+                    guard throughPauses || !state.pausesClock || next == target, seen.insert(next).inserted else { continue }
                     longer.append(way + [Step(action: action, state: next)])
                 }
             }
