@@ -2,7 +2,7 @@ import Dossier
 import Workflow
 
 extension Links {
-    static let migrations = "\(definitions)/migrations"
+    static let migrations = "/definitions/migrations"
 
     /// Moving the running dossiers of a process or procedure onto one of its versions.
     static func migrate(_ kind: Draft.Kind, _ key: String, to version: CivilDay? = nil) -> String {
