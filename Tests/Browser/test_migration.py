@@ -34,14 +34,16 @@ def counts(page: Page) -> tuple[int, int]:
 def test_dossiers_are_looked_at_moved_and_taken_back(page_for, office, script, phone):
     key = lose_a_step(office)
     page = page_for("owner", script=script, phone=phone)
+    # axe-core is a script itself, so a page without script is only walked through.
+    check = assert_no_barriers if script else (lambda _: None)
     open_form(page, key)
     expect(page.get_by_label(GONE)).to_have_value("")
-    assert_no_barriers(page)
+    check(page)
     look(page)
     moved, refused = counts(page)
     assert refused > 0
     expect(page.get_by_role("row").filter(has_text="Chọn bước thay thế.")).to_have_count(refused)
-    assert_no_barriers(page)
+    check(page)
 
     page.get_by_label(GONE).select_option(label="Chờ quyết định")
     look(page)
@@ -52,12 +54,12 @@ def test_dossiers_are_looked_at_moved_and_taken_back(page_for, office, script, p
     expect(page.get_by_role("main")).to_contain_text(f"Đã chuyển: {moved + refused} hồ sơ.")
     row = page.get_by_role("row").filter(has_text="Đã thẩm định → Chờ quyết định").first
     number = row.get_by_role("link").inner_text()
-    assert_no_barriers(page)
+    check(page)
 
     page.locator("summary", has_text="Rút lại cả đợt…").click()
     page.get_by_role("button", name=re.compile("^Rút lại ")).click()
     expect(page.get_by_role("alert")).to_contain_text("Chưa ghi lý do.")
-    assert_no_barriers(page)
+    check(page)
     page.get_by_label("Lý do rút lại").fill("Chuyển <nhầm> bước")
     page.get_by_role("button", name=re.compile("^Rút lại ")).click()
     expect(page.get_by_role("main")).to_contain_text(f"Đã rút lại: {moved + refused} hồ sơ.")
@@ -84,7 +86,7 @@ def test_what_was_not_looked_at_is_not_done(page_for, office):
 
 
 def test_a_procedure_ends_with_a_successor(page_for):
-    page = page_for("owner", script=False)
+    page = page_for("owner")
     page.goto("/definitions/procedure/province-merit-certificate-thematic")
     page.get_by_role("link", name="Kết thúc thủ tục…").click()
     page.get_by_label("Ngày đầu tiên không nhận hồ sơ").fill("2031-01-01")

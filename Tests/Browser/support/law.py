@@ -26,9 +26,9 @@ def lose_a_step(office: Office) -> str:
 
 @cache
 def move(office: Office) -> str:
-    """Moves the running dossiers of a procedure onto a version with a shorter limit; gives the path of the run."""
+    """Moves the running dossiers of a procedure onto a version with a limit and a step shorter by a day; gives the path of the run."""
     text = (WORKFLOWS / f"procedures/{PROCEDURE}/2018-08-27.yaml").read_text().split("\nexamples:")[0] + "\n"
-    text = re.sub(r"(limit: \{ value: )(\d+)", lambda found: f"{found[1]}{int(found[2]) - 1}", text)
+    text = re.sub(r"(limit: \{ value: |    appraising: )(\d+)", lambda found: f"{found[1]}{int(found[2]) - 1}", text)
     _publish(office, text)
     said = office.run("workflow", "migrate", PROCEDURE, "--to", FIRST_DAY, "--as", "owner", "--lang", "en")
     run = re.search(r"Run (\d+)", said)
