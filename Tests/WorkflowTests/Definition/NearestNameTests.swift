@@ -34,6 +34,23 @@ struct NearestNameTests {
         #expect(nearestName(to: "đã nop", among: ["đã nộp"]) == "đã nộp")
     }
 
+    /// Counted by hand: what is nearest stands where it is found only after worse ones, before them, and at the rim of what is near.
+    @Test(arguments: [
+        ("khen-thuong", ["khan-thuon", "khen-thong", "khen-thuongg"], "khen-thong"),
+        ("khen-thuong", ["ken-thung", "khen-thuogn"], "khen-thuogn"),
+        ("trinh-ky-so", ["tirnh-yk-so", "abcnh-ky-so"], "tirnh-yk-so"),
+        ("abcdef", ["cdef", "abcdefgh"], "abcdefgh"),
+        ("abcdef", ["xxabcd"], nil), ("abcdef", ["abcdefghi"], nil), ("abcdef", ["badcfe"], nil), ("abcdefghi", ["badcfeghi"], "badcfeghi"),
+    ])
+    func `the nearest wins, as far as near reaches`(typed: String, known: [String], meant: String?) {
+        #expect(nearestName(to: typed, among: known) == meant)
+        #expect(nearestName(to: typed, among: known.reversed()) == meant)
+    }
+
+    @Test func `how diacritics were typed makes no difference`() {
+        #expect(nearestName(to: "n\u{6f}\u{323}\u{302}p", among: ["nộ", "nọt"]) == "nộ")
+    }
+
     @Test func `a very long name is compared with short ones at once`() {
         #expect(nearestName(to: String(repeating: "x", count: 100_000), among: ["decided"]) == nil)
     }

@@ -2,7 +2,7 @@
 struct StepsAndLimit: ProcessCheck, ProcedureCheck {
     func problems(in subject: CheckedProcess) -> [Problem] {
         guard subject.knowsAllWays, let limit = subject.process.limit?.value.limit else { return [] }
-        let run = TimedRun(of: subject.process, limit: limit) { subject.process.state($0)?.budget }
+        let run = TimedRun(of: subject.process, along: subject.ways, limit: limit) { subject.process.state($0)?.budget }
         return run.findings { ["states", $0.text, "limit"] }.map { subject.problem($0.finding, at: $0.path ?? ["limit"]) }
     }
 
@@ -13,7 +13,7 @@ struct StepsAndLimit: ProcessCheck, ProcedureCheck {
             guard procedure.limit != nil || !procedure.steps.isEmpty, let limit = (procedure.limit ?? process.limit)?.value.limit else {
                 return []
             }
-            let run = TimedRun(of: process, limit: limit) { procedure.steps[$0] ?? process.state($0)?.budget }
+            let run = TimedRun(of: process, along: Ways(of: process), limit: limit) { procedure.steps[$0] ?? process.state($0)?.budget }
             let place = procedure.limit == nil ? ["steps"] : ["limit"]
             return run.findings { ["steps", "budgets", $0.text] }.map { subject.problem($0.finding, at: $0.path ?? place) }
         }
@@ -28,8 +28,7 @@ private struct TimedRun {
     private let budgets: [Limit?]
     private let limit: Limit
 
-    init(of process: Process, limit: Limit, budget: (StateKey) -> Limit?) {
-        let ways = Ways(of: process)
+    init(of process: Process, along ways: Ways, limit: Limit, budget: (StateKey) -> Limit?) {
         self.ways = ways
         self.limit = limit
         starts =

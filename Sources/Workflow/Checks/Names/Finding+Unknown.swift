@@ -91,11 +91,18 @@ extension Finding {
     ///   - known: The names there are.
     ///   - why: Why it matters, where that is not what it usually is.
     static func unknown(_ named: Named, _ use: BilingualText, _ name: String, among known: [String], why: BilingualText? = nil) -> Finding {
+        unknown(named, use, name, among: known, nearest: nearestName(to: name, among: known), why: why)
+    }
+
+    /// A name that means nothing, where it is known already which name is nearest.
+    static func unknown(
+        _ named: Named, _ use: BilingualText, _ name: String, among known: [String], nearest: String?, why: BilingualText? = nil
+    ) -> Finding {
         Finding(
             code: named.code,
             message: BilingualText(
                 vi: "\(use.vi) \(quoted: name), nhưng \(named.denial.vi).", en: "\(use.en) \(quoted: name), \(named.denial.en).")
-                + .suggestion(nearestName(to: name, among: known)),
+                + .suggestion(nearest),
             why: why ?? named.why, mend: named.mend(known))
     }
 }

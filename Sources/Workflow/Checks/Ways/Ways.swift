@@ -21,11 +21,14 @@ struct Ways {
     /// Whether every name could be taken for a state.
     private(set) var isWhole = true
 
-    private let index: [StateKey: Int]
+    /// The position of each state, and of the state that is meant by each name that is none.
+    private var index: [StateKey: Int]
+    private let names: KnownNames
 
     init(of process: Process) {
         states = process.states
         index = Dictionary(zip(states.map(\.key), states.indices), uniquingKeysWith: { first, _ in first })
+        names = KnownNames(states.map(\.key.text))
         steps = Array(repeating: [], count: states.count)
         initial = find(process.initial)
         for (position, action) in process.actions.enumerated() {
@@ -39,9 +42,15 @@ struct Ways {
         }
     }
 
+    /// The state that is meant by a name, be it misspelt; `nil` when no name is near.
+    func state(meantBy key: StateKey) -> State? {
+        index[key].map { states[$0] }
+    }
+
     private mutating func find(_ key: StateKey) -> Int? {
         if let position = index[key] { return position }
-        if let nearest = nearestName(to: key.text, among: states.map(\.key.text)), let position = index[StateKey(nearest)] {
+        if let nearest = names.nearest(to: key.text), let position = index[StateKey(nearest)] {
+            index[key] = position
             return position
         }
         isWhole = false
