@@ -4,14 +4,16 @@ public struct Calibration: Hashable, Sendable {
     public enum Outcome: Hashable, Sendable {
         /// Resolved after its due moment, or not resolved when that had passed.
         case late
-        /// Resolved by then.
+        /// Resolved by its due moment, which has passed.
         case inTime
-        /// Not resolved and not due yet, or withdrawn.
+        /// Its due moment has not come, or it was withdrawn. Not even what is resolved already counts before its due moment: of those
+        /// due on the same day only the quick ones are known by then, and would make every forecast look too dark.
         case open
 
         /// What a standing shows.
         public init(_ standing: Standing, at moment: Moment) {
-            self = standing.wasLate(by: moment) ? .late : standing.decidedAt != nil ? .inTime : .open
+            let isDue = standing.dueAt.map { $0 <= moment } ?? false
+            self = standing.wasLate(by: moment) ? .late : standing.decidedAt != nil && isDue ? .inTime : .open
         }
     }
 
@@ -43,7 +45,7 @@ public struct Calibration: Hashable, Sendable {
     public private(set) var forecasts = 0
     /// How many of them were late.
     public private(set) var late = 0
-    /// Dossiers that ran and of which it is not known yet; they are in no band.
+    /// Dossiers that ran and whose due moment has not come yet, or that were withdrawn; they are in no band.
     public private(set) var unresolved = 0
     /// Dossiers that ran and for which there was not enough past, or whose limit is a day; they are in no band.
     public private(set) var withoutFigure = 0

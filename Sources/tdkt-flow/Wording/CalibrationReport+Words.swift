@@ -14,10 +14,10 @@ extension CalibrationReport {
                     "\(shown.forecasts.grouped) forecasts of \(dossiers.grouped) dossiers, on the first working day of \(moments.count) months of \(year), "
                     + "each only from what had happened before."),
             language.say(
-                vi: "Không tính: \(shown.alreadyOverdue.grouped) lần đã quá hạn sẵn, \(shown.unresolved.grouped) lần chưa biết kết quả, "
+                vi: "Không tính: \(shown.alreadyOverdue.grouped) lần đã quá hạn sẵn, \(shown.unresolved.grouped) lần chưa đến hạn hoặc đã rút, "
                     + "\(shown.withoutFigure.grouped) lần chưa đủ hồ sơ cũ để tính, hoặc hạn là ngày ghi trong hồ sơ.",
                 en:
-                    "Left out: \(shown.alreadyOverdue.grouped) that were overdue already, \(shown.unresolved.grouped) of which it is not known what came, "
+                    "Left out: \(shown.alreadyOverdue.grouped) that were overdue already, \(shown.unresolved.grouped) that are not due yet or were withdrawn, "
                     + "\(shown.withoutFigure.grouped) with not enough past, or with a day of the dossier as its limit."),
             worth(in: language),
         ]

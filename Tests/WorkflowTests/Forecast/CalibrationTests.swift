@@ -49,6 +49,15 @@ struct CalibrationTests {
         #expect(try outcome(at: "2018-10-30T08:00") == .open)
     }
 
+    @Test func `what is resolved early counts once it would have been due`() throws {
+        var dossier = try WalkedDossier(try SmallOffice.rules(), nominees: [])
+        try dossier.act("take", at: "2018-10-01T08:30")
+        try dossier.act("check", at: "2018-10-03T08:00")
+        try dossier.act("answer", at: "2018-10-05T08:00")
+        #expect(Calibration.Outcome(dossier.standing, at: .of("2018-10-15T16:59")) == .open)
+        #expect(Calibration.Outcome(dossier.standing, at: .of("2018-10-15T17:00")) == .inTime)
+    }
+
     @Test func `what cannot be compared is counted and is in no band`() throws {
         func forecast(_ chance: Int?, isOverdue: Bool = false) -> Forecast {
             Forecast(
