@@ -33,20 +33,22 @@ extension DossierStore {
 
     /// Takes a run back: every dossier that it moved, and that nobody has worked on since, is where it was.
     ///
+    /// It is marked before its dossiers are looked up, so that whoever still moves dossiers for it stops: none is moved unseen.
+    ///
     /// - Parameter isEnough: Whether to stop for now; the same call goes on later.
     public func undoMigration(
         _ run: Int, by actor: Actor, at moment: Moment, now: Moment, reason: String, isEnough: () -> Bool = { false },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> MigrationReport {
-        let numbers = try read { snapshot in
-            try snapshot.require(.publish, of: actor, on: moment.day)
-            return try snapshot.dossiers(movedBy: run)
+        let numbers = try write(at: now) { transaction in
+            try transaction.snapshot.require(.publish, of: actor, on: moment.day)
+            try transaction.markUndone(run)
+            return try transaction.snapshot.dossiers(movedBy: run)
         }
         let report = try each(numbers, of: run, isEnough: isEnough, progress: progress) { number in
             try write(at: now) { try $0.undoMigration(of: number, run: run, by: actor, at: moment, reason: reason) }
         }
-        // One that has moved nothing is taken back as well.
-        if report.refused.isEmpty || !report.moved.isEmpty { try write(at: now) { try $0.markUndone(run) } }
+        if report.moved.isEmpty, report.left == 0 { try write(at: now) { try $0.unmarkUntouched(run) } }
         return report
     }
 
@@ -99,10 +101,18 @@ extension Transaction {
         try db.execute(sql: "UPDATE migration_run SET finished_at = ? WHERE id = ? AND undone_at IS NULL", arguments: [now.iso, run])
     }
 
-    /// From now on it does not go on: what was taken back would be moved again.
+    /// From now on a run does not go on: what was taken back would be moved again.
     func markUndone(_ run: Int) throws {
         try db.execute(
             sql: "UPDATE migration_run SET undone_at = ? WHERE id = ? AND undone_at IS NULL", arguments: [now.iso, run])
+    }
+
+    /// A run that had come to its end, and of whose dossiers every one was worked on since, is as it was before somebody wished to take
+    /// it back.
+    func unmarkUntouched(_ run: Int) throws {
+        let now = try snapshot.migrationRun(run)
+        guard now.finishedAt != nil, now.moved > 0, now.takenBack == 0 else { return }
+        try db.execute(sql: "UPDATE migration_run SET undone_at = NULL WHERE id = ?", arguments: [run])
     }
 
     /// Moves one dossier. One that somebody worked on after the moment of the run is moved after that work.
@@ -124,7 +134,7 @@ extension Transaction {
         return MigrationReport.Moved(from: done.before, to: done.after)
     }
 
-    /// Takes one dossier of a run back, which does not go on from then on, whatever interrupts this.
+    /// Takes one dossier of a run back.
     ///
     /// - Returns: `nil` when that was done before.
     func undoMigration(of number: DossierNumber, run: Int, by actor: Actor, at moment: Moment, reason: String) throws
@@ -139,7 +149,6 @@ extension Transaction {
         }
         let done = try carryOut(
             .undo(reason: reason), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: reason)
-        try markUndone(run)
         return MigrationReport.Moved(from: done.before, to: done.after)
     }
 }

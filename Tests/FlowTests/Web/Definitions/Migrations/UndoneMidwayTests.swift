@@ -1,4 +1,6 @@
 import Dossier
+import Foundation
+import Synchronization
 import Testing
 import Workflow
 
@@ -56,5 +58,70 @@ import Workflow
         #expect(try versions(room) == ["2018-08-27", "2018-08-27", "2018-08-27"])
         let run = try store.read { try $0.migrationRun(1) }
         #expect(run.undoneAt != nil && run.finishedAt == nil)
+    }
+
+    /// Moves dossiers by a plan in a thread of its own, which waits once two are moved.
+    private final class Mover: Sendable {
+        let waits = DispatchSemaphore(value: 0)
+        private let (goesOn, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        private let report = Mutex<Result<MigrationReport, any Error>?>(nil)
+
+        init(_ store: DossierStore, _ plan: MigrationPlan, by owner: Actor, at now: Moment) {
+            Thread.detachNewThread { [self] in
+                let result = Result {
+                    try store.migrate(
+                        plan, by: owner, at: now, now: now,
+                        progress: { done, _ in
+                            guard done == 2 else { return }
+                            waits.signal()
+                            goesOn.wait()
+                        })
+                }
+                report.withLock { $0 = result }
+                isDone.signal()
+            }
+        }
+
+        /// Lets it move the rest, and what it says in the end.
+        func rest() throws -> MigrationReport {
+            goesOn.signal()
+            isDone.wait()
+            return try #require(try report.withLock { $0 }?.get())
+        }
+    }
+
+    @Test func `leaves none behind that is moved between the look at its dossiers and the first taken back`() throws {
+        let (room, owner, plan) = try room()
+        let (store, now) = (room.office.store, room.office.clock.now)
+        let mover = Mover(store, plan, by: owner, at: now)
+        mover.waits.wait()
+        var rest: Result<MigrationReport, any Error>?
+        let undone = try store.undoMigration(
+            1, by: owner, at: now, now: now, reason: "Nhầm", progress: { done, _ in if done == 0 { rest = Result { try mover.rest() } } })
+        #expect(undone.moved.count == 2 && undone.refused.isEmpty)
+        #expect(try versions(room) == ["2018-08-27", "2018-08-27", "2018-08-27"])
+        let report = try #require(try rest?.get())
+        #expect(report.moved.count == 2 && report.refused.map(\.refusal) == [.version(.runUndone(1))])
+        #expect(try store.read { try $0.migrationRuns().count } == 1)
+    }
+
+    @Test func `stops though nothing of it can be taken back, and one that had come to its end stays finished`() throws {
+        for isFinished in [false, true] {
+            let (room, owner, plan) = try room()
+            let (store, now) = (room.office.store, room.office.clock.now)
+            let mover = Mover(store, plan, by: owner, at: now)
+            mover.waits.wait()
+            if isFinished { #expect(try mover.rest().moved.count == 3) }
+            room.office.clock.pass(minutes: 5)
+            try room.office.act("accept", on: room.open[0], by: "clerk")
+            try room.office.act("appraise", on: room.open[1], by: "appraiser")
+            if isFinished { try room.office.act("submit-for-decision", on: room.open[2], by: "appraiser") }
+            let undone = try store.undoMigration(1, by: owner, at: room.office.clock.now, now: room.office.clock.now, reason: "Nhầm")
+            #expect(undone.moved.isEmpty && undone.refused.count == (isFinished ? 3 : 2))
+            if !isFinished { #expect(try mover.rest().moved.count == 2) }
+            let run = try store.read { try $0.migrationRun(1) }
+            #expect((run.finishedAt != nil) == isFinished && (run.undoneAt == nil) == isFinished && !run.isUnfinished)
+            #expect(run.tone(in: .en).words == (isFinished ? "finished" : "stopped"))
+        }
     }
 }

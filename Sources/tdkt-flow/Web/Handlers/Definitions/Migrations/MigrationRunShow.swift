@@ -90,6 +90,7 @@ extension MigrationRun {
             return ToneView(tone: "quiet", sign: "↩", words: language.say(vi: "đã rút lại", en: "taken back"))
         }
         if takenBack > 0 { return ToneView(tone: "still", sign: "↩", words: language.say(vi: "rút lại một phần", en: "partly taken back")) }
+        if undoneAt != nil { return ToneView(tone: "still", sign: "■", words: language.say(vi: "đã dừng", en: "stopped")) }
         if isUnfinished { return ToneView(tone: "soon", sign: "◐", words: language.say(vi: "chưa xong", en: "not finished")) }
         return ToneView(tone: "good", sign: "✓", words: language.say(vi: "đã xong", en: "finished"))
     }
