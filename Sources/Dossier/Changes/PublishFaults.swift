@@ -44,7 +44,7 @@ extension Snapshot {
         let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)
         if !resolved.isEmpty { return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved) }
         guard case .procedure(let procedure) = definition, let ended = procedure.ended, ended.successor == nil else { return nil }
-        let running = try openDossiers(of: .procedure, procedure.key.text)
+        let running = try openDossiers(of: .procedure, procedure.key.text, isResolvedLeftOut: true)
         return running.isEmpty ? nil : .runningWithoutSuccessor(procedure.key, dossiers: running)
     }
 

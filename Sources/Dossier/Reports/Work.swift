@@ -24,9 +24,11 @@ enum Work {
     static let isPaused: SQL = "(dossier.clock = 'paused' OR (dossier.stopped_at IS NULL AND coalesce(place.pauses, 0)))"
 
     /// When the present pause began: with the last thing that was done and still counts, but for what leaves the clocks alone.
+    /// A move onto another version leaves them alone, too, unless it says that the pause began with it.
     static let pausedSince: SQL = """
         (SELECT latest.occurred_at FROM history AS latest
          WHERE latest.dossier = dossier.number AND latest.action NOT IN \(Self.leavesClocksAlone)
+           AND (latest.action <> \(Event.Verb.migrate.rawValue) OR json_extract(latest.content, '$.migrated.beginsPause'))
            AND NOT EXISTS (
                SELECT 1 FROM history AS undoing
                WHERE undoing.dossier = latest.dossier AND undoing.sequence > latest.sequence AND undoing.action = \(Event.Verb.undo.rawValue)
@@ -55,5 +57,5 @@ enum Work {
         "(dossier.clock = 'running' AND dossier.due_at < \(now.iso))"
     }
 
-    private static let leavesClocksAlone = [Event.Verb.attach, .assign, .extend, .resume, .undo, .calendar].map(\.rawValue)
+    private static let leavesClocksAlone = [Event.Verb.attach, .assign, .extend, .resume, .undo, .calendar, .merge].map(\.rawValue)
 }

@@ -80,7 +80,7 @@ public struct Transaction {
     /// The record as this transaction sees it.
     public var snapshot: Snapshot { Snapshot(db: db, store: store) }
 
-    /// The same transaction at another time on the clock. Only the demo office uses it.
+    /// The same transaction at another time on the clock: that of the demo office, or one that has moved on during a long run.
     public func recording(at now: Moment) -> Transaction {
         Transaction(db: db, store: store, now: now)
     }

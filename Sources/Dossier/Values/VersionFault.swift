@@ -20,6 +20,8 @@ public enum VersionFault: Hashable, Sendable {
     case drafted(key: String, effective: CivilDay, by: UserName, at: Moment)
     /// The run was taken back while it moved dossiers.
     case runUndone(Int)
+    /// A run onto the same version was interrupted, and gives states other names.
+    case runUnfinished(Int, states: [StateKey: StateKey])
     /// The file does not say from what day on it holds.
     case withoutDay
     /// Of versions that are published together, these stand in the way.

@@ -17,8 +17,10 @@ extension Standing {
     }
 
     /// How the statutory limit is counted; `nil` when there is no limit, or it runs until a day that the dossier does not name.
+    ///
+    /// What was resolved keeps the limit under which it was, also when it is moved onto another version before its end.
     public var statutoryDeadline: Deadline? {
-        rules.statutoryDeadline(named: handedIn, receivedOn: receivedAt.day)
+        (resolvedUnder ?? rules).statutoryDeadline(named: handedIn, receivedOn: receivedAt.day)
     }
 
     /// The due moment of the statutory clock: `nil` before it starts and while it is paused.

@@ -58,6 +58,8 @@ public struct Standing: Hashable, Sendable {
     public let number: DossierNumber
     /// What it runs under.
     public internal(set) var rules: Rules
+    /// What it was resolved under, if it was moved onto other rules since.
+    var resolvedUnder: Rules?
     /// The versions of the definitions it is pinned to.
     public internal(set) var pins: Pins
     /// The unit that sent it, or the one that this unit merged into.

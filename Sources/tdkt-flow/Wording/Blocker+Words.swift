@@ -135,12 +135,23 @@ extension Blocker {
                 en: "\(titles.state(state)) is an end, which only an action of the process leads to. Choose another step.")
         case .clockBehind(let state):
             language.say(
-                vi: "Ở bước \(titles.state(state)) thời hạn đã tính, còn hồ sơ chưa đến đó. Chọn một bước sớm hơn.",
+                vi:
+                    "Đến bước \(titles.state(state)) thì thời hạn đã phải bắt đầu tính hoặc đã dừng, hồ sơ này thì chưa. Chọn một bước sớm hơn.",
                 en: "At \(titles.state(state)) the clock is further on than the dossier's. Choose an earlier step.")
         case .clockAhead(let state):
             language.say(
                 vi: "Ở bước \(titles.state(state)) thời hạn còn tính, còn hồ sơ đã dừng tính hạn. Chọn một bước muộn hơn.",
                 en: "At \(titles.state(state)) the clock still runs, and the dossier's has stopped. Choose a later step.")
+        case .votePassedOver(let state):
+            language.say(
+                vi:
+                    "Đến bước \(titles.state(state)) phải qua biểu quyết của Hội đồng, mà hồ sơ chưa được biểu quyết. Chọn một bước sớm hơn.",
+                en: "Only a vote of the council leads to \(titles.state(state)), and there was none on the dossier. Choose an earlier step."
+            )
+        case .decisionPassedOver(let state):
+            language.say(
+                vi: "Đến bước \(titles.state(state)) phải có quyết định, mà hồ sơ chưa có. Chọn một bước sớm hơn.",
+                en: "Only a decision leads to \(titles.state(state)), and the dossier has none. Choose an earlier step.")
         case .dayNotNamed(let field):
             language.say(
                 vi: "Ở phiên bản đó hạn là ngày ghi ở mục \(field.quoted), mà hồ sơ không có ngày đó; giữ nguyên phiên bản cũ.",

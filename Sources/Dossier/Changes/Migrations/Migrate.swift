@@ -80,15 +80,21 @@ extension DossierStore {
 
 extension Transaction {
     /// The run of a plan: the one that was begun and not finished, or a new one; `nil` when there is none and nothing is to be moved.
+    ///
+    /// - Throws: ``VersionFault/runUnfinished(_:states:)`` when one onto the same version was interrupted that gives states other names.
     func beginMigration(_ plan: MigrationPlan, of numbers: [DossierNumber], by actor: Actor, at moment: Moment) throws -> Int? {
         let states = plan.stateText
-        let open = try Int.fetchOne(
+        let open = try Row.fetchOne(
             db,
             sql: """
-                SELECT id FROM migration_run
-                WHERE kind = ? AND key = ? AND effective = ? AND states = ? AND finished_at IS NULL AND undone_at IS NULL
+                SELECT id, states FROM migration_run
+                WHERE kind = ? AND key = ? AND effective = ? AND finished_at IS NULL AND undone_at IS NULL ORDER BY states <> ?
                 """, arguments: [plan.kind.rawValue, plan.key, plan.effective.iso, states])
-        if open != nil || numbers.isEmpty { return open }
+        if let open {
+            if open[1] == states { return open[0] }
+            throw Refusal.version(.runUnfinished(open[0], states: MigrationPlan.states(from: open[1])))
+        }
+        if numbers.isEmpty { return nil }
         try db.execute(
             sql: """
                 INSERT INTO migration_run (kind, key, effective, states, actor, occurred_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -115,7 +121,7 @@ extension Transaction {
         try db.execute(sql: "UPDATE migration_run SET undone_at = NULL WHERE id = ?", arguments: [run])
     }
 
-    /// Moves one dossier. One that somebody worked on after the moment of the run is moved after that work.
+    /// Moves one dossier.
     ///
     /// - Returns: `nil` when it is there already, since somebody else carries out the same plan.
     /// - Throws: ``VersionFault/runUndone(_:)`` when somebody else is taking the run back.
@@ -129,9 +135,20 @@ extension Transaction {
         guard plan.concerns(standing.pins) else { return nil }
         let (rules, pins) = try snapshot.target(of: plan).rules(standing)
         let migration = Migration(run: run, pins: pins, states: plan.states)
-        let done = try carryOut(
-            .migrate(migration, under: rules), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: nil)
+        let (then, transaction) = after(standing, at: moment)
+        let done = try transaction.carryOut(
+            .migrate(migration, under: rules), in: history, at: standing, by: actor, at: then, note: nil)
         return MigrationReport.Moved(from: done.before, to: done.after)
+    }
+
+    /// When a dossier is moved, and the transaction of that time.
+    ///
+    /// A run that goes by the clock goes on while people work: what they entered since it began lies before the move, so it is that late
+    /// by now. One that is set at an earlier moment comes after all that happened to a dossier, or is refused there, as everything is.
+    private func after(_ standing: Standing, at moment: Moment) -> (Moment, Transaction) {
+        guard moment == now else { return (moment, self) }
+        let then = max(now, standing.lastOccurredAt)
+        return (then, recording(at: then))
     }
 
     /// Takes one dossier of a run back.
@@ -147,8 +164,8 @@ extension Transaction {
         case .workedOn(let conflict): throw Refusal.movedMeanwhile(conflict)
         case .there: break
         }
-        let done = try carryOut(
-            .undo(reason: reason), in: history, at: standing, by: actor, at: max(moment, standing.lastOccurredAt), note: reason)
+        let (then, transaction) = after(standing, at: moment)
+        let done = try transaction.carryOut(.undo(reason: reason), in: history, at: standing, by: actor, at: then, note: reason)
         return MigrationReport.Moved(from: done.before, to: done.after)
     }
 }

@@ -49,10 +49,12 @@ extension Snapshot {
     public func migrationOutset(of kind: Draft.Kind, _ key: String, to effective: CivilDay, within unit: UnitCode?) throws
         -> MigrationOutset
     {
-        let there = try target(of: MigrationPlan(kind: kind, key: key, effective: effective)).states
+        let target = try target(of: MigrationPlan(kind: kind, key: key, effective: effective))
+        let there = target.states
         let request: SQLRequest<Row> = """
             SELECT \(sql: kind.versionColumn), process, process_version, state, COUNT(*) FROM dossier
             WHERE \(sql: kind.column) = \(key) AND \(sql: kind.versionColumn) <> \(effective.iso) AND \(UnitScope.covers("unit", unit))
+                AND (stopped_at IS NULL OR NOT \(target.isSuccessor))
             GROUP BY 1, 2, 3, 4 ORDER BY 1
             """
         var groups: [MigrationOutset.Group] = []

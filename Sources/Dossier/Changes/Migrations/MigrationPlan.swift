@@ -44,6 +44,9 @@ struct MigrationTarget {
     let rules: (Standing) throws -> (rules: Rules, pins: Pins)
     /// The states that it has.
     let states: [State]
+    /// Whether it is another procedure, which takes what is not resolved yet. What is resolved comes to its end under its own: whose
+    /// award it is, and when it was due, is settled.
+    let isSuccessor: Bool
 }
 
 extension Snapshot {
@@ -117,21 +120,22 @@ extension Snapshot {
                 } else {
                     try rules(with: procedure, digest: digest, on: procedure.effective, office: procedure.effective)
                 }
-            return MigrationTarget(rules: { _ in found }, states: found.rules.process.states)
+            return MigrationTarget(
+                rules: { _ in found }, states: found.rules.process.states, isSuccessor: procedure.ended?.successor != nil)
         case .process(let process):
             let version = Pins.Version(key: process.key, effective: process.effective, digest: digest)
             return MigrationTarget(
                 rules: { standing in
                     let rules = Rules(procedure: standing.rules.procedure, process: process, office: standing.rules.office)
                     return (rules, Pins(procedure: standing.pins.procedure, process: version, office: standing.pins.office))
-                }, states: process.states)
+                }, states: process.states, isSuccessor: false)
         case .office(let office):
             let version = Pins.Version(key: office.key, effective: office.effective, digest: digest)
             return MigrationTarget(
                 rules: { standing in
                     let rules = Rules(procedure: standing.rules.procedure, process: standing.rules.process, office: office)
                     return (rules, Pins(procedure: standing.pins.procedure, process: standing.pins.process, office: version))
-                }, states: [])
+                }, states: [], isSuccessor: false)
         }
     }
 
@@ -148,20 +152,25 @@ extension Snapshot {
 
     /// The running dossiers of a plan that are not yet on its version, by number.
     func dossiersToMigrate(by plan: MigrationPlan) throws -> [DossierNumber] {
-        try openDossiers(of: plan.kind, plan.key, besides: plan.effective)
+        try openDossiers(of: plan.kind, plan.key, besides: plan.effective, isResolvedLeftOut: try target(of: plan).isSuccessor)
     }
 
     /// The dossiers of a process or procedure that have not come to an end, by number.
     ///
-    /// - Parameter effective: A version whose dossiers are left out.
-    func openDossiers(of kind: Draft.Kind, _ key: String, besides effective: CivilDay? = nil) throws -> [DossierNumber] {
+    /// - Parameters:
+    ///   - effective: A version whose dossiers are left out.
+    ///   - isResolvedLeftOut: Whether those are left out whose statutory clock has stopped.
+    func openDossiers(of kind: Draft.Kind, _ key: String, besides effective: CivilDay? = nil, isResolvedLeftOut: Bool = false) throws
+        -> [DossierNumber]
+    {
         let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT number, process, process_version, state FROM dossier
-                WHERE \(kind.column) = ?1 AND (?2 IS NULL OR \(kind.versionColumn) <> ?2) ORDER BY number
+                WHERE \(kind.column) = ?1 AND (?2 IS NULL OR \(kind.versionColumn) <> ?2) AND (stopped_at IS NULL OR NOT ?3)
+                ORDER BY number
                 """,
-            arguments: [key, effective?.iso])
+            arguments: [key, effective?.iso, isResolvedLeftOut])
         return try rows.compactMap { row in
             try isFinal(StateKey(row[3]), of: row[1], row[2]) ? nil : DossierNumber(row[0])
         }

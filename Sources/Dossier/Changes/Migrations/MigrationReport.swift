@@ -19,6 +19,8 @@ public struct MigrationReport: Hashable, Sendable {
             dueAt = standing.dueAt
             stoppedAt = standing.stoppedAt
         }
+
+        fileprivate func isLate(at now: Moment) -> Bool { dueAt.map { $0 < stoppedAt ?? now } ?? false }
     }
 
     /// One dossier that was moved.
@@ -29,6 +31,12 @@ public struct MigrationReport: Hashable, Sendable {
         public let from: Place
         /// Where it stands now.
         public let to: Place
+
+        /// Whether it is due at another moment than before.
+        public var isDueOtherwise: Bool { from.dueAt != to.dueAt }
+
+        /// Whether the move alone makes it late: overdue while its clock runs, or resolved too late.
+        public func isLateByIt(at now: Moment) -> Bool { to.isLate(at: now) && !from.isLate(at: now) }
 
         init(from before: Standing, to after: Standing) {
             number = before.number

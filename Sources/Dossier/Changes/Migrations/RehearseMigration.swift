@@ -26,8 +26,8 @@ extension Snapshot {
             return MigrationReport(run: nil, moved: [], refused: [])
         }
         return try rehearse(
-            try openDossiers(of: .procedure, procedure.key.text), onto: try target(of: .procedure(procedure), digest: reading.digest ?? ""),
-            [:], by: actor, at: moment, now: moment)
+            try openDossiers(of: .procedure, procedure.key.text, isResolvedLeftOut: true),
+            onto: try target(of: .procedure(procedure), digest: reading.digest ?? ""), [:], by: actor, at: moment, now: moment)
     }
 
     private func rehearse(
@@ -42,8 +42,8 @@ extension Snapshot {
             let standing = try standing(of: number)
             let (rules, pins) = try target.rules(standing)
             let migration = Migration(run: 0, pins: pins, states: states)
-            let then = max(moment, standing.lastOccurredAt)
-            let decision = try weigh(.migrate(migration, under: rules), for: standing, by: actor, at: then, now: now)
+            let then = moment < now ? moment : max(moment, standing.lastOccurredAt)
+            let decision = try weigh(.migrate(migration, under: rules), for: standing, by: actor, at: then, now: max(now, then))
             if decision.blockers.isEmpty, let after = standing.migrated(by: migration, to: rules, at: then) {
                 // As the entry would count it: a clock that has stopped keeps its calendar.
                 moved.append(.init(from: standing, to: standing.clock == .stopped ? after : after.counted(with: calendar)))

@@ -83,6 +83,10 @@ public enum Blocker: Error, Hashable, Sendable {
     case clockBehind(StateKey)
     /// It would stand where the clock still runs, and its own has stopped.
     case clockAhead(StateKey)
+    /// It would stand where only a vote of the council leads, and there was none.
+    case votePassedOver(StateKey)
+    /// It would stand where only a decision leads, and there is none in force.
+    case decisionPassedOver(StateKey)
     /// The limit runs until a day in this field there, and the dossier names no day in it.
     case dayNotNamed(FieldKey)
     /// It has come to its end, and stays under the versions it ended under.
@@ -143,6 +147,8 @@ public enum Blocker: Error, Hashable, Sendable {
         case .migratesToEnd: "migrates-to-end"
         case .clockBehind: "clock-behind"
         case .clockAhead: "clock-ahead"
+        case .votePassedOver: "vote-passed-over"
+        case .decisionPassedOver: "decision-passed-over"
         case .dayNotNamed: "day-not-named"
         case .atEnd: "at-end"
         case .clockNotRunning: "clock-not-running"

@@ -9,12 +9,21 @@ public struct Migration: Hashable, Sendable, Codable {
     public let pins: Pins
     /// What states are called from now on, by the key they had; those that keep their key are not named.
     public let states: [String: String]
+    /// `true` where the clocks ran and stand still from this on, because the new version lets them; else `nil`.
+    public private(set) var beginsPause: Bool?
 
     /// A dossier moved onto other versions.
     public init(run: Int, pins: Pins, states: [StateKey: StateKey]) {
         self.run = run
         self.pins = pins
         self.states = Dictionary(uniqueKeysWithValues: states.filter { $0 != $1 }.map { ($0.text, $1.text) })
+    }
+
+    /// The same, with what it does to the clocks of a dossier.
+    func recorded(from before: Standing, to after: Standing) -> Migration {
+        var recorded = self
+        recorded.beginsPause = !before.isPaused && after.isPaused ? true : nil
+        return recorded
     }
 
     /// What a state is called from now on.

@@ -177,6 +177,7 @@ extension Standing {
     /// A step back: over a stop, the clock runs on; over a decision, the decision is cancelled.
     private mutating func reopen(at moment: Moment, reason: String?) {
         stoppedAt = stay.stoppedAt
+        if stoppedAt == nil { resolvedUnder = nil }
         for place in decisions.indices.dropFirst(stay.decisions) where decisions[place].cancelledAt == nil {
             decisions[place].cancelledAt = moment
             decisions[place].cancelledReason = reason

@@ -7,8 +7,12 @@ extension Standing {
         guard let target = rules.process.state(migration.state(state)) else { return nil }
         var next = self
         let wasPaused = isPaused
+        if stoppedAt != nil { next.resolvedUnder = resolvedUnder ?? self.rules }
         next.rules = rules
         next.pins = migration.pins
+        for (old, new) in rules.process.renamedActions(since: self.rules.process, by: migration) where deeds[new] == nil {
+            next.deeds[new] = deeds[old]
+        }
         next.trail = trail.dropLast().reduce(into: []) { stays, stay in
             let key = migration.state(stay.state)
             if rules.process.state(key) != nil { stays.append(stay, named: key) }
@@ -23,6 +27,27 @@ extension Standing {
         default: break
         }
         return next
+    }
+}
+
+extension Process {
+    /// Actions that are called otherwise than before: the one action with a new key that leads where one whose key is gone led.
+    ///
+    /// Who did the old one has done the new one, so that duties stay separate and days stay known.
+    fileprivate func renamedActions(since before: Process, by migration: Migration) -> [(old: ActionKey, new: ActionKey)] {
+        let fresh = actions.filter { before.action($0.key) == nil }
+        return before.actions.filter { action($0.key) == nil }.compactMap { old in
+            let starts = Set(old.from.map(migration.state))
+            let alike = fresh.filter { new in
+                guard !starts.isDisjoint(with: new.from) else { return false }
+                return switch (old.target, new.target) {
+                case (.back, .back): true
+                case (.state(let was), .state(let now)): migration.state(was) == now
+                default: false
+                }
+            }
+            return alike.count == 1 ? (old.key, alike[0].key) : nil
+        }
     }
 }
 

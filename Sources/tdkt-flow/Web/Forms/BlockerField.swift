@@ -24,7 +24,7 @@ struct BlockerField: Sendable {
         case .wrongState, .held, .minimumStay, .nowhereBack, .role, .unit, .samePerson, .fieldUnknown, .nobodyLeft, .outcomesNotTaken,
             .votesNotTaken, .nomineesNotTaken, .clockNotRunning, .alreadyPaused, .notHeld, .extensionUsed, .extensionTooLate,
             .nothingToUndo,
-            .stateGone, .migratesToEnd, .clockBehind, .clockAhead, .dayNotNamed, .atEnd:
+            .stateGone, .migratesToEnd, .clockBehind, .clockAhead, .votePassedOver, .decisionPassedOver, .dayNotNamed, .atEnd:
             nil
         }
     }

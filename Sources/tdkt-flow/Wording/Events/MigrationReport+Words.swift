@@ -15,9 +15,40 @@ extension MigrationReport {
         return language.say(vi: "Đợt chuyển \(run): đã chuyển \(count) hồ sơ.", en: "Run \(run): moved \(count).")
     }
 
+    /// The command that takes the run back, to be put behind a sentence; empty where nothing was moved.
+    func undoHint(in language: Language) -> String {
+        guard let run, !moved.isEmpty else { return "" }
+        return language.say(vi: " Rút lại: workflow migrate --undo \(run)", en: " To take it back: workflow migrate --undo \(run)")
+    }
+
     /// How many were taken back.
     func takenBack(in language: Language) -> String {
         language.say(vi: "Đã rút lại: \(moved.count.grouped) hồ sơ.", en: "Taken back: \(moved.count.grouped).")
+    }
+
+    /// How many are due otherwise and how many become overdue by that, with both moments of each; none where all are due as before.
+    func dueMoves(at now: Moment, in language: Language) -> [String] {
+        let others = moved.filter(\.isDueOtherwise)
+        guard !others.isEmpty else { return [] }
+        let (count, late) = (others.count.grouped, others.filter { $0.isLateByIt(at: now) }.count.grouped)
+        return [
+            language.say(
+                vi: "Đổi hạn trả: \(count) hồ sơ, trong đó \(late) thành quá hạn.",
+                en: "Due days that move: \(count), of which \(late) become overdue.")
+        ]
+            + others.map { move in
+                let due = [move.from, move.to].map { $0.dueAt?.display ?? "–" }.joined(separator: " → ")
+                let late = move.isLateByIt(at: now) ? language.say(vi: ", thành quá hạn", en: ", becomes overdue") : ""
+                return "  \(move.number.text): \(due)\(late)"
+            }
+    }
+
+    /// That they run under a version before it takes new dossiers; `nil` where it does already.
+    func ahead(of effective: CivilDay, at now: Moment, in language: Language) -> String? {
+        guard effective > now.day, !moved.isEmpty else { return nil }
+        return language.say(
+            vi: "Phiên bản này có hiệu lực từ \(effective.display), còn các hồ sơ theo nó ngay từ khi chuyển.",
+            en: "This version holds from \(effective.display); these dossiers run under it from the moment they are moved.")
     }
 
     /// How many passed to the procedure that goes on.
@@ -37,6 +68,9 @@ extension MigrationReport.Refused {
 extension Language {
     /// What stands above the dossiers that were not moved.
     var notMoved: String { say(vi: "Không chuyển", en: "Not moved") }
+
+    /// What stands above the dossiers that were not taken back.
+    var notTakenBack: String { say(vi: "Không rút lại được", en: "Not taken back") }
 
     /// What is left to do when a procedure ends on a later day.
     var moveOnThatDay: String { say(vi: "Đến ngày đó, chuyển hồ sơ đang xử lý", en: "On that day, move the running dossiers") }

@@ -84,6 +84,14 @@ extension VersionFault {
                     en: "Run \(run) was taken back while it moved dossiers, so it stopped at this one."
                         + " To move them after all, begin another run.")
             ]
+        case .runUnfinished(let run, let states):
+            [
+                language.say(
+                    vi:
+                        "Đợt chuyển \(run) sang phiên bản này còn dở, \(language.mapping(states)). Chuyển tiếp như thế, hoặc rút lại đợt ấy trước.",
+                    en: "Run \(run) onto this version is not finished, \(language.mapping(states))."
+                        + " Go on in the same way, or take that run back first.")
+            ]
         case .withoutDay:
             [
                 language.say(
@@ -99,6 +107,15 @@ extension VersionFault {
                         + " file.")
             ]
         }
+    }
+}
+
+extension Language {
+    /// What a run calls states, as it was asked for.
+    fileprivate func mapping(_ states: [StateKey: StateKey]) -> String {
+        let pairs = states.map { "\($0.text)=\($1.text)" }.sorted().joined(separator: ", ")
+        return pairs.isEmpty
+            ? say(vi: "không đổi tên bước nào", en: "with every step called as before") : say(vi: "với \(pairs)", en: "with \(pairs)")
     }
 }
 

@@ -108,6 +108,39 @@ import Testing
         #expect(try program.auditProblems() == [])
     }
 
+    @Test func `are not moved, nor taken back, before what has happened to them since`() throws {
+        let (program, open) = try office()
+        try program.publish(try ChangedLaw.shorter(from: Self.day))
+        try program.step(open[1], "appraise", at: "2018-11-05T10:00")
+        let moved = try program.migrate(ChangedLaw.procedure, "--to", Self.day, exit: 1)
+        #expect(moved.moved == 2 && moved.refused == [open[1]: ["before-previous"]])
+        let undone = try program.migrate("--undo", "1", exit: 1, at: "2018-11-05T08:59")
+        #expect(undone.moved == 0 && undone.refused == [open[0]: ["before-previous"], open[2]: ["before-previous"]])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `keep the due day by which they were resolved, and so do the figures`() throws {
+        let (program, _) = try office()
+        let decided = try program.brought(by: "accept", "appraise", "submit-for-decision")
+        try program.decide(decided, at: "2018-10-15T16:00", as: "9/QĐ-UBND")
+        let report = ["report", "timeliness", "--from", "2018-10-01", "--to", "2018-11-30", "--at", "2018-11-30T17:00", "--format", "json"]
+        let (due, figures) = (try program.dueAt(decided), try program.done(report).output)
+        try program.publish(try ChangedLaw.shorter(from: Self.day))
+        let file = try program.file("again.yaml", try ChangedLaw.shorter(from: Self.day))
+        let impact = try program.done(["workflow", "impact", file, "--at", "2018-11-05T09:00", "--format", "json"]).object()
+        let rehearsed = try program.done(
+            ["workflow", "migrate", ChangedLaw.procedure, "--to", Self.day, "--dry-run", "--as", "owner", "--at", "2018-11-05T09:00"]
+                + ["--format", "json"]
+        ).object()
+        let moves = (impact["dueMoves"] as? [[String: String]], rehearsed["dueMoves"] as? [[String: String]])
+        #expect(moves.0?.count == 2 && moves.0 == moves.1)
+        #expect(try program.migrate(ChangedLaw.procedure, "--to", Self.day).moved == 4)
+        #expect(try program.dueAt(decided) == due)
+        #expect(try program.page(decided)["procedureVersion"] as? String == Self.day)
+        #expect(try program.done(report).output == figures)
+        #expect(try program.auditProblems() == [])
+    }
+
     @Test func `go to no state that is unknown, and to no version that is not there`() throws {
         let (program, _) = try office()
         try program.publish(try ChangedLaw.withoutAppraised(from: Self.day))

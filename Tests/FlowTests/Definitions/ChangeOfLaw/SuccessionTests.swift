@@ -26,6 +26,21 @@ import Testing
         #expect(try program.auditProblems() == [])
     }
 
+    @Test func `leaves to it what is resolved, whose award and due day are settled`() throws {
+        let program = try Program()
+        let running = try program.brought(by: "accept", "appraise")
+        let resolved = try program.brought(by: "accept", "appraise", "submit-for-decision")
+        try program.decide(resolved, at: "2018-10-08T15:00")
+        let before = try program.page(resolved)
+        let answer = try program.done(Self.end + ["--successor", Self.successor, "--format", "json"]).object()
+        #expect(answer["moved"] as? Int == 1 && (answer["refused"] as? [Any])?.isEmpty == true)
+        #expect(try program.page(running)["procedure"] as? String == Self.successor)
+        let after = try program.page(resolved)
+        for key in ["procedure", "procedureVersion", "dueAt", "state"] { #expect(after[key] as? String == before[key] as? String) }
+        try program.step(resolved, "issue", at: "2018-11-06T09:00")
+        #expect(try program.auditProblems() == [])
+    }
+
     @Test func `takes no dossier afterwards, and says who does`() throws {
         let program = try Program()
         try program.done(Self.end + ["--successor", Self.successor])

@@ -15,7 +15,7 @@ extension Blocker: Worded {
         case clockNotRunning, alreadyPaused, notHeld
         case extensionUsed, extensionTooLate, extensionNotLater, extensionDayOff
         case nothingToUndo, nobodyLeft
-        case stateGone, migratesToEnd, clockBehind, clockAhead, dayNotNamed, atEnd
+        case stateGone, migratesToEnd, clockBehind, clockAhead, votePassedOver, decisionPassedOver, dayNotNamed, atEnd
     }
 
     static let samples = standing + people + entries + nominees + council + decisions + clocks + versions
@@ -109,6 +109,8 @@ extension Blocker: Worded {
         .migratesToEnd("refused"),
         .clockBehind("appraised"),
         .clockAhead("appraising"),
+        .votePassedOver("awaiting-decision"),
+        .decisionPassedOver("decided"),
         .dayNotNamed("quarter"),
         .atEnd("issued"),
     ]
@@ -157,6 +159,8 @@ extension Blocker: Worded {
         case .migratesToEnd: .migratesToEnd
         case .clockBehind: .clockBehind
         case .clockAhead: .clockAhead
+        case .votePassedOver: .votePassedOver
+        case .decisionPassedOver: .decisionPassedOver
         case .dayNotNamed: .dayNotNamed
         case .atEnd: .atEnd
         }

@@ -19,6 +19,7 @@ extension VersionFault {
         .goesOnLater("district-commendation", from: day),
         .drafted(key: "district-commendation", effective: day, by: "Lan", at: .sample),
         .runUndone(7),
+        .runUnfinished(7, states: ["in-council": "council-sitting"]), .runUnfinished(8, states: [:]),
         .withoutDay,
         .together([
             .init(

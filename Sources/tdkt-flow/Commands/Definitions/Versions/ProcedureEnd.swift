@@ -44,16 +44,18 @@ struct ProcedureEnd: OfficeCommand {
             JSON.Member(key: "successor", value: .text(successor)),
         ]
         office.answer(
-            json: .object(members + report.members(in: office.language)), table: report.table(in: office.language),
-            text: { text(report, isAhead, office.language) })
+            json: .object(members + report.members(at: moment.at ?? office.now, in: office.language)),
+            table: report.table(in: office.language),
+            text: { text(report, isAhead, at: moment.at ?? office.now, office.language) })
     }
 
-    private func text(_ report: MigrationReport, _ isAhead: Bool, _ language: Language) -> String {
+    private func text(_ report: MigrationReport, _ isAhead: Bool, at now: Moment, _ language: Language) -> String {
         var lines = [ProcedureKey(key).ends(on: on, in: language)]
         if successor != nil, isAhead {
             lines.append(language.moveOnThatDay + ": workflow migrate \(key) --to \(on.iso)")
         } else if let successor {
-            lines.append(report.passed(to: successor, in: language))
+            lines.append(report.passed(to: successor, in: language) + report.undoHint(in: language))
+            lines += report.dueMoves(at: now, in: language)
         }
         return (lines + report.refusedLines(in: language)).joined(separator: "\n") + "\n"
     }

@@ -60,16 +60,22 @@ struct WorkflowMigrate: OfficeCommand {
 
     private func answer(_ report: MigrationReport, in office: WorkingOffice) {
         office.answer(
-            json: .object(report.members(in: office.language)), table: report.table(in: office.language),
-            text: { ([head(report, in: office.language)] + report.refusedLines(in: office.language)).joined(separator: "\n") + "\n" })
+            json: .object(report.members(at: moment.at ?? office.now, in: office.language)), table: report.table(in: office.language),
+            text: { text(report, at: moment.at ?? office.now, in: office.language) })
+    }
+
+    private func text(_ report: MigrationReport, at now: Moment, in language: Language) -> String {
+        let ahead = to.flatMap { report.ahead(of: $0, at: now, in: language) }
+        let lines =
+            [head(report, in: language)] + [ahead].compactMap(\.self) + report.dueMoves(at: now, in: language)
+            + report.refusedLines(isUndo: undo != nil, in: language)
+        return lines.joined(separator: "\n") + "\n"
     }
 
     private func head(_ report: MigrationReport, in language: Language) -> String {
         if dryRun { return report.rehearsed(in: language) }
         if undo != nil { return report.takenBack(in: language) }
-        guard let run = report.run else { return report.done(in: language) }
-        return report.done(in: language)
-            + language.say(vi: " Rút lại: workflow migrate --undo \(run)", en: " To take it back: workflow migrate --undo \(run)")
+        return report.done(in: language) + report.undoHint(in: language)
     }
 
     private static func pair(_ text: String) throws -> StatePair {

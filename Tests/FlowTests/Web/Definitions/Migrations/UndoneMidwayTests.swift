@@ -43,6 +43,50 @@ import Workflow
         #expect(try store.migrate(plan, by: owner, at: now, now: now).run == 2, "the same plan is another run from now on")
     }
 
+    @Test func `or goes on as it was begun, not with other names for the states`() throws {
+        let (room, owner, plan) = try room()
+        let (store, now) = (room.office.store, room.office.clock.now)
+        var asked = 0
+        let isEnough = {
+            asked += 1
+            return asked == 2
+        }
+        #expect(try store.migrate(plan, by: owner, at: now, now: now, isEnough: isEnough).left == 1)
+        let other = MigrationPlan(kind: .procedure, key: plan.key, effective: plan.effective, states: ["appraised": "appraising"])
+        #expect(throws: Refusal.version(.runUnfinished(1, states: [:]))) { try store.migrate(other, by: owner, at: now, now: now) }
+        #expect(try store.migrate(plan, by: owner, at: now, now: now).moved.count == 1)
+    }
+
+    @Test func `moves what was worked on since it began after that work`() throws {
+        let (room, owner, plan) = try room()
+        let (store, begun) = (room.office.store, room.office.clock.now)
+        var worked: Result<Void, any Error>?
+        let report = try store.migrate(
+            plan, by: owner, at: begun, now: begun,
+            progress: { done, _ in
+                guard done == 1, worked == nil else { return }
+                room.office.clock.set("2018-11-05T08:07")
+                worked = Result { try room.office.act("appraise", on: room.open[1], by: "appraiser") }
+            })
+        try #require(try worked?.get())
+        #expect(report.moved.count == 3)
+        let last = try store.read { try $0.history(of: room.open[1]).entries.last }
+        #expect(last?.occurredAt.iso == "2018-11-05T08:07" && last?.recordedAt.iso == "2018-11-05T08:07")
+    }
+
+    @Test func `leaves a pause as long as it is`() throws {
+        let (room, owner, plan) = try room()
+        let (store, now) = (room.office.store, room.office.clock.now)
+        room.office.clock.set("2018-10-04T09:00")
+        try room.office.act("request-supplement", on: room.open[1], by: "appraiser", Entered(fields: ["reason": "Thiếu báo cáo"]))
+        room.office.clock.set(now.iso)
+        func paused() throws -> [PausedDossier] { try store.read { try $0.pausedLong(longerThan: 10, at: now, within: nil).dossiers } }
+        let before = try paused()
+        #expect(before.map(\.number) == [room.open[1]] && before.first?.since.iso == "2018-10-04T09:00")
+        _ = try store.migrate(plan, by: owner, at: now, now: now)
+        #expect(try paused() == before)
+    }
+
     @Test func `stops moving, says so, and is never finished`() throws {
         let (room, owner, plan) = try room()
         let (store, now) = (room.office.store, room.office.clock.now)

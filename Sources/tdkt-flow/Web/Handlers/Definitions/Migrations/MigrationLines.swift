@@ -77,15 +77,6 @@ struct MigrationLines {
     private func due(_ moment: Moment?) -> String { moment?.display ?? "–" }
 }
 
-extension MigrationReport.Moved {
-    /// Whether the move alone makes it late: overdue while its clock runs, or resolved too late.
-    func isLateByIt(at now: Moment) -> Bool { to.isLate(at: now) && !from.isLate(at: now) }
-}
-
-extension MigrationReport.Place {
-    fileprivate func isLate(at now: Moment) -> Bool { dueAt.map { $0 < stoppedAt ?? now } ?? false }
-}
-
 extension MigrationReport {
     /// The same with only those dossiers that somebody sees, and how many others there are.
     func narrowed(to unit: UnitCode?, in snapshot: Snapshot) throws -> (report: MigrationReport, others: Int) {
