@@ -72,7 +72,7 @@ extension Snapshot {
     /// The dossiers of which what is kept may not be what stood at the end of each month.
     ///
     /// Something was taken back, or the clock was stopped another time than at the moment that is kept, or by another calendar, or
-    /// the dossier has come to an end that does not count.
+    /// the dossier has come to an end that does not count, or it was moved onto another version after it was resolved.
     private func changedSinceResolved(from start: Moment, within unit: UnitCode?) throws -> [String] {
         let stops = try places().processes.flatMap { process in
             process.actions.filter { $0.stops(in: process) }.map { [process.key.text, process.effective.iso, $0.key.text] }
@@ -84,6 +84,7 @@ extension Snapshot {
                 LEFT JOIN stop ON stop.process = dossier.process AND stop.version = dossier.process_version AND stop.action = history.action
             WHERE history.occurred_at >= \(start.iso) AND \(UnitScope.covers("dossier.unit", unit))
               AND (history.action = \(Event.Verb.undo.rawValue)
+                OR (history.action = \(Event.Verb.migrate.rawValue) AND history.occurred_at >= dossier.stopped_at)
                 OR (history.occurred_at >= dossier.stopped_at AND history.calendar_version <> dossier.calendar_version)
                 OR (history.occurred_at > dossier.stopped_at AND dossier.decided_at IS NULL)
                 OR (history.occurred_at IS NOT dossier.stopped_at AND (dossier.stopped_at IS NULL OR dossier.stopped_at > history.occurred_at)
