@@ -83,7 +83,8 @@ struct DossierPageText {
         line(words("Người giữ", "Assignee"), standing.assignee?.text)
         line(words("Nhận lúc", "Received"), standing.receivedAt.display)
         line(words("Tiếp nhận lúc", "Accepted"), standing.acceptedAt?.display)
-        line(words("Hạn trả", "Due"), dueWords(standing.dueAt, standing.timeliness(at: at)))
+        let why = standing.clock == .paused ? standing.pauseReason(in: language).map { ": \($0)" } : nil
+        line(words("Hạn trả", "Due"), dueWords(standing.dueAt, standing.timeliness(at: at)) + (why ?? ""))
         line(words("Hạn bước", "Step due"), standing.stepTimeliness(at: at).map { dueWords(standing.stepDueAt, $0) })
         line(words("Xong lúc", "Resolved"), standing.stoppedAt?.display)
         if let decision = standing.decision {

@@ -22,3 +22,12 @@ extension Standing.ClockState {
         }
     }
 }
+
+extension Standing {
+    /// Why its clocks stand still, in few words: a supervisor stopped them, or the step does not count; `nil` while they run.
+    func pauseReason(in language: Language) -> String? {
+        if isHeld { return language.say(vi: "lãnh đạo tạm dừng", en: "stopped by a supervisor") }
+        guard isPaused else { return nil }
+        return language.say(vi: "không tính hạn ở bước này", en: "no clock runs at this step")
+    }
+}

@@ -147,6 +147,12 @@ import Testing
         #expect(try program.dueAt(number, at: "2019-03-05T12:00") == "2019-04-08T17:00")
         let waiting = try program.page(number, at: "2019-09-02T09:00")
         #expect(waiting["clock"] as? String == "paused" && waiting["dueAt"] is NSNull)
+        for (language, words) in [
+            ("vi", "Hạn trả       tạm dừng: không tính hạn ở bước này\n"), ("en", "Due           paused: no clock runs at this step\n"),
+        ] {
+            let told = try program("show", number, "--at", "2019-09-02T09:00", "--lang", language).output
+            #expect(told.contains(words) && !told.contains("08/04/2019"), "\(told)")
+        }
         #expect(try program.done(["overdue", "--at", "2019-09-02T09:00", "--format", "json"]).objects().isEmpty)
 
         let outcomes = try program.file("outcomes.csv", "nominee,outcome,reason\nB,refused,Chưa đủ thời gian\n")

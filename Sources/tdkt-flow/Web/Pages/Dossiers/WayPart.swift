@@ -11,7 +11,7 @@ struct WayPart: Sendable {
         /// Where it lies, in words, for whoever does not see the line.
         let placeWords: String
         let isHere: Bool
-        /// “tạm dừng: Chờ bổ sung”, where the clocks stand still.
+        /// Where the clocks stand still: “Chờ bổ sung”, the state in which it waits, or why they stand still at the stop itself.
         let pause: String?
         /// How long a dossier may stay there.
         let budget: String?
@@ -28,11 +28,11 @@ struct WayPart: Sendable {
                 case .ahead: ("○", "ahead", language.say(vi: "sắp đến", en: "to come"))
                 }
             let waits = stop.waits?.title[language]
-            let held = stop.place == .here && standing.isHeld ? language.say(vi: "lãnh đạo tạm dừng", en: "stopped by a supervisor") : nil
+            let reason = stop.place == .here ? standing.pauseReason(in: language) : nil
             let limit = stop.place == .passed ? nil : standing.rules.budget(of: stop.state.key)
             return Stop(
                 sign: sign, name: stop.state.title[language], place: place, placeWords: words, isHere: stop.place == .here,
-                pause: [waits, held].compactMap(\.self).first, budget: limit?.display(in: language))
+                pause: waits ?? reason, budget: limit?.display(in: language))
         }
     }
 }

@@ -15,9 +15,11 @@ struct ClockView: Part {
     let tone: ToneView
 
     /// A clock with its due moment, as it stands at a moment.
+    ///
+    /// - Parameter pause: Why it stands still, if it does.
     init(
         _ label: String, due: Moment?, _ timeliness: Timeliness, at now: Moment, hours: OfficeHours, calendar: BusinessCalendar,
-        in language: Language
+        pause: String? = nil, in language: Language
     ) {
         self.label = label
         tone = ToneView(timeliness, in: language)
@@ -28,7 +30,7 @@ struct ClockView: Part {
             distance = far?.text(in: language) ?? tone.words
             short = far?.short(in: language) ?? tone.words
         case .notStarted, .paused, .early, .onTime, .late:
-            distance = tone.words
+            distance = timeliness == .paused ? [tone.words, pause].compactMap(\.self).joined(separator: ": ") : tone.words
             short = tone.words
         }
     }
@@ -39,7 +41,7 @@ extension ClockView {
     static func statutory(of standing: Standing, at now: Moment, in language: Language) -> ClockView {
         ClockView(
             language.say(vi: "Hạn theo thủ tục", en: "Statutory due"), due: standing.dueAt, standing.timeliness(at: now), at: now,
-            hours: standing.rules.office.hours, calendar: standing.calendar, in: language)
+            hours: standing.rules.office.hours, calendar: standing.calendar, pause: standing.pauseReason(in: language), in: language)
     }
 
     /// The clock of the step a dossier stands at; `nil` where the step has no budget.
