@@ -43,9 +43,20 @@ extension Snapshot {
         if !failed.isEmpty { return .examples(failed) }
         let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)
         if !resolved.isEmpty { return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved) }
-        guard case .procedure(let procedure) = definition, let ended = procedure.ended, ended.successor == nil else { return nil }
+        guard case .procedure(let procedure) = definition, let ended = procedure.ended else { return nil }
+        if let successor = ended.successor { return try fault(ofSuccessor: successor, from: procedure.effective, together: others) }
         let running = try openDossiers(of: .procedure, procedure.key.text, isResolvedLeftOut: true)
         return running.isEmpty ? nil : .runningWithoutSuccessor(procedure.key, dossiers: running)
+    }
+
+    /// Why a procedure that a version names as its successor takes no dossiers yet on the first day of that version.
+    ///
+    /// One that has ended itself leads on to its own successor; where that leads nowhere, the version has a problem.
+    private func fault(ofSuccessor key: ProcedureKey, from day: CivilDay, together others: [Reading]) throws -> VersionFault? {
+        let published = try definitionVersions(.procedure, key.text).map(\.effective)
+        let coming = others.compactMap(\.definition).filter { $0.kind == .procedure && $0.key == key.text }.map(\.effective)
+        guard let first = (published + coming).min(), first > day else { return nil }
+        return .successorBegins(key, on: day, from: first)
     }
 
     /// A draft of the same version that says something else: publishing would remove what somebody is writing. `nil` when there is

@@ -16,6 +16,10 @@ public enum VersionFault: Hashable, Sendable {
     case endedAlready(ProcedureKey, on: CivilDay, successor: ProcedureKey?)
     /// The procedure cannot end before a version that is published already, and takes dossiers again from that day on.
     case goesOnLater(ProcedureKey, from: CivilDay)
+    /// The procedure cannot take the place of one that ends on that day, since it begins only later.
+    case successorBegins(ProcedureKey, on: CivilDay, from: CivilDay)
+    /// The procedure cannot take the place of one that ends on that day, since it has ended itself.
+    case successorEnded(ProcedureKey, on: CivilDay, since: CivilDay)
     /// Somebody is drafting the version of that day, and the draft says something else.
     case drafted(key: String, effective: CivilDay, by: UserName, at: Moment)
     /// The run was taken back while it moved dossiers.

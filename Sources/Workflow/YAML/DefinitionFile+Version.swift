@@ -22,9 +22,11 @@ extension DefinitionFile {
     /// The version with which a procedure ends on a day: what it was, with the day and its successor; the examples of what it did
     /// before are left out.
     ///
-    /// - Parameter source: Where that was read; `nil` leaves it open.
+    /// - Parameters:
+    ///   - status: How sure that is; `nil` leaves it open.
+    ///   - source: Where that was read; `nil` leaves it open.
     /// - Returns: `nil` when the file names no day.
-    public func ending(on day: CivilDay, successor: ProcedureKey?, source: String? = nil) -> DefinitionFile? {
+    public func ending(on day: CivilDay, successor: ProcedureKey?, status: FactStatus? = nil, source: String? = nil) -> DefinitionFile? {
         guard let file = effective(from: day) else { return nil }
         var lines: [Substring] = []
         var isLeftOut = false
@@ -35,7 +37,9 @@ extension DefinitionFile {
             if !isLeftOut { lines.append(line) }
         }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-        let told = [successor.map { "successor: \($0)" }, source.map { "source: \"\($0.inYAMLQuotes)\"" }].compactMap(\.self)
+        let told = [
+            successor.map { "successor: \($0)" }, status.map { "status: \($0.rawValue)" }, source.map { "source: \"\($0.inYAMLQuotes)\"" },
+        ].compactMap(\.self)
         let end = told.isEmpty ? "ended: {}" : "ended: { \(told.joined(separator: ", ")) }"
         return DefinitionFile(path: file.path, text: lines.joined(separator: "\n") + "\n\n\(end)\n")
     }

@@ -30,6 +30,16 @@ enum ChangedLaw {
             ] + passages)
     }
 
+    /// Another procedure, which begins on a day.
+    static func coming(from day: String) throws -> String {
+        try shorter(from: day).replacing("procedure: \(procedure)", with: "procedure: coming-award")
+    }
+
+    /// A version with which a procedure ends; its examples tell what it did before, and are left out.
+    static func ended(_ text: String, successor: String) -> String {
+        text.replacing(#/\nexamples:(?:\n  .*|\n)*/#, with: "\n") + "\nended: { successor: \(successor) }\n"
+    }
+
     /// The process without the step between appraisal and decision.
     static func withoutAppraised(from day: String) throws -> String {
         let whole = try text(

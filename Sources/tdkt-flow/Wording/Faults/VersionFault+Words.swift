@@ -68,6 +68,22 @@ extension VersionFault {
                     en: "The procedure \(key.quoted) has a published version from \(day.display), so it would take dossiers again from"
                         + " that day. End it on a day after that.")
             ]
+        case .successorBegins(let key, let day, let first):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) chưa nhận hồ sơ vào ngày \(day.display): đến ngày \(first.display) mới có hiệu lực."
+                        + " Chọn thủ tục nhận hồ sơ vào ngày ấy, hoặc kết thúc từ một ngày sau đó.",
+                    en: "The procedure \(key.quoted) takes no dossiers on \(day.display) yet: it begins on \(first.display)."
+                        + " Name one that takes dossiers that day, or end it on a later day.")
+            ]
+        case .successorEnded(let key, let day, let since):
+            [
+                language.say(
+                    vi: "Thủ tục \(key.quoted) không còn nhận hồ sơ vào ngày \(day.display): đã kết thúc từ ngày \(since.display)."
+                        + " Chọn thủ tục nhận hồ sơ vào ngày ấy.",
+                    en: "The procedure \(key.quoted) takes no dossiers on \(day.display): it ended on \(since.display)."
+                        + " Name one that takes dossiers that day.")
+            ]
         case .drafted(let key, let effective, let name, let moment):
             [
                 language.say(

@@ -1,5 +1,7 @@
+import Dossier
 import Foundation
 import Testing
+import Workflow
 
 @Suite struct `A procedure that ends` {
     private static let successor = Sent.merit.rawValue
@@ -65,8 +67,15 @@ import Testing
         try program.done(Self.end + ["--successor", Self.successor])
         let back = ["procedure", "end", Self.successor, "--on", "2018-12-01", "--as", "owner", "--successor"]
         let nothing = "Nothing was published."
+        try program.refuses(
+            back + [ChangedLaw.procedure], exit: 1,
+            ["“\(ChangedLaw.procedure)” takes no dossiers on 01/12/2018: it ended on 01/11/2018. Name one that takes dossiers that day."])
+        // A file may name it, and dossiers would follow its own successor: here back to where they came from.
+        let text = try ChangedLaw.text(
+            "procedures/\(Self.successor)/2018-08-27.yaml", [("effective: 2018-08-27", "effective: 2018-12-01")])
+        let file = try program.file("ended.yaml", ChangedLaw.ended(text, successor: ChangedLaw.procedure))
         let circle = "\(Self.successor) → \(ChangedLaw.procedure) → \(Self.successor)"
-        try program.refuses(back + [ChangedLaw.procedure], exit: 1, [circle, nothing])
+        try program.refuses(["workflow", "publish", file, "--as", "owner"], exit: 1, [circle, nothing])
         try program.refuses(back + [Self.successor], exit: 1, ["\(Self.successor) → \(Self.successor)", nothing])
         try program.refuses(back + ["province-merit-certificat"], exit: 2, ["Did you mean “\(Self.successor)”?"])
         #expect(try program.auditProblems() == [])
@@ -77,7 +86,42 @@ import Testing
         try program.done(["procedure", "end", Self.successor, "--on", "2018-10-01", "--as", "owner", "--at", "2018-11-05T09:00"])
         try program.refuses(
             Self.end + ["--successor", Self.successor], exit: 1,
-            ["the successor “\(Self.successor)” ended on 01/10/2018 with nothing in its place.", "Nothing was published."])
+            ["“\(Self.successor)” takes no dossiers on 01/11/2018: it ended on 01/10/2018. Name one that takes dossiers that day."])
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `has a successor that takes dossiers on the day it ends, however that is published`() throws {
+        let program = try Program()
+        let number = try program.brought(by: "accept")
+        try program.publish(try ChangedLaw.coming(from: "2018-12-01"))
+        let yet = "“coming-award” takes no dossiers on 01/11/2018 yet: it begins on 01/12/2018. Name one that takes dossiers that day"
+        try program.refuses(Self.end + ["--successor", "coming-award"], exit: 1, [yet])
+        let file = try program.file(
+            "ended.yaml", ChangedLaw.ended(try ChangedLaw.shorter(from: "2018-11-01"), successor: "coming-award"))
+        try program.refuses(["workflow", "publish", file, "--as", "owner", "--at", "2018-11-05T09:00"], exit: 1, [yet])
+        // Published with a version that begins in time, the same file holds.
+        let early = try program.file("coming.yaml", try ChangedLaw.coming(from: "2018-11-01"))
+        try program.done(["workflow", "publish", file, early, "--as", "owner", "--at", "2018-11-05T09:00"])
+        #expect(try program.migrate(ChangedLaw.procedure, "--to", "2018-11-01").moved == 1)
+        #expect(try program.page(number)["procedure"] as? String == "coming-award")
+        #expect(try program.auditProblems() == [])
+    }
+
+    @Test func `says how sure that is where somebody says so`() throws {
+        let program = try Program()
+        let end = Self.end + ["--successor", Self.successor, "--basis", "QĐ 5/QĐ-UBND", "--status"]
+        #expect(try program.run(end + ["perhaps"]).exitCode == 64)
+        try program.done(end + ["published elsewhere"])
+        let store = try DossierStore.open(at: program.database.path)
+        let day = try #require(CivilDay("2018-11-01"))
+        let text = try store.read { try $0.definitionText(.procedure, ChangedLaw.procedure, day) }
+        try store.close()
+        let told = "ended: { successor: \(Self.successor), status: published elsewhere, source: \"QĐ 5/QĐ-UBND\" }"
+        #expect(text?.contains(told) == true, "\(text ?? "")")
+        // Whoever was interrupted goes on with the same words, or leaves this open.
+        try program.done(end + ["published elsewhere"])
+        try program.done(Self.end + ["--successor", Self.successor])
+        try program.refuses(end + ["firm"], exit: 1, ["is published as ended from 01/11/2018, with “\(Self.successor)” in its place."])
         #expect(try program.auditProblems() == [])
     }
 

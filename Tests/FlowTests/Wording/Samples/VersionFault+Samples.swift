@@ -17,6 +17,8 @@ extension VersionFault {
         .endedAlready("district-commendation", on: day, successor: "commune-commendation"),
         .endedAlready("district-commendation", on: day, successor: nil),
         .goesOnLater("district-commendation", from: day),
+        .successorBegins("commune-commendation", on: day, from: day.advanced(by: 127)),
+        .successorEnded("commune-commendation", on: day, since: day.advanced(by: -27)),
         .drafted(key: "district-commendation", effective: day, by: "Lan", at: .sample),
         .runUndone(7),
         .runUnfinished(7, states: ["in-council": "council-sitting"]), .runUnfinished(8, states: [:]),

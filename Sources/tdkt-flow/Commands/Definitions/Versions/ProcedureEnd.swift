@@ -15,6 +15,7 @@ struct ProcedureEnd: OfficeCommand {
     @Argument(help: "Thủ tục · the procedure") var key: String
     @Option(help: "Ngày đầu tiên không nhận hồ sơ · the first day without dossiers", transform: CivilDay.init(argument:)) var on: CivilDay
     @Option(help: "Thủ tục thay thế · the procedure in its place") var successor: String?
+    @Option(help: "Mức chắc chắn của việc kết thúc · how sure the end is") var status: FactStatus?
     @Option(help: "Căn cứ · the legal basis") var basis: String?
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
@@ -26,7 +27,7 @@ struct ProcedureEnd: OfficeCommand {
         let actor = try store.read { try office.actor(in: $0) }
         try store.write(at: office.now) { transaction in
             try transaction.endProcedure(
-                ProcedureKey(key), on: on, successor: successor.map { ProcedureKey($0) }, basis: basis, by: actor, at: at)
+                ProcedureKey(key), on: on, successor: successor.map { ProcedureKey($0) }, status: status, basis: basis, by: actor, at: at)
         }
         var report = MigrationReport(run: nil, moved: [], refused: [])
         if successor != nil, on <= at.day {

@@ -53,6 +53,10 @@ struct DefinitionFacts {
             fact(vi: "Sau tạm dừng", en: "After a pause", (procedure.onReturn ?? rules.office.onReturn).words(in: language)),
             fact(vi: "Mã quốc gia", en: "National code", procedure.nationalCode ?? language.say(vi: "chưa xác nhận", en: "not confirmed")),
             fact(vi: "Căn cứ", en: "Legal basis", procedure.legalBasis.joined(separator: "; ")),
+            fact(
+                vi: "Thủ tục thay thế", en: "In its place",
+                procedure.ended.map { $0.successor?.text ?? none } ?? "", procedure.ended?.status,
+                procedure.ended?.source),
         ]
         return facts.filter { !$0.value.isEmpty }
     }

@@ -84,7 +84,43 @@ import Workflow
             let before = try await browser.post(Self.page, pairs: fields("look", on: "2018-08-01"))
             #expect(!before.text.contains("value=\"\(Self.successor)\""), "none is in force yet")
             let ended = try await browser.post(Self.page, pairs: fields("look", on: "2018-12-01", to: fighter.text))
-            #expect(ended.status == 422 && ended.words.contains("đã kết thúc từ ngày 01/12/2018 mà không có thủ tục nào thay."))
+            #expect(
+                ended.status == 422 && ended.words.contains("không còn nhận hồ sơ vào ngày 01/12/2018: đã kết thúc từ ngày 01/12/2018."))
+        }
+    }
+
+    @Test func `is refused a successor that begins only later, as on the command line`() async throws {
+        let room = try MigrationRoom(publishing: [try ChangedLaw.coming(from: "2018-12-01")])
+        let choice = "value=\"coming-award\""
+        try await room.office.asked(by: "owner") { browser in
+            for what in ["look", "end"] {
+                let early = try await browser.post(Self.page, pairs: fields(what, to: "coming-award", "x"))
+                let words = "“coming-award” chưa nhận hồ sơ vào ngày 01/11/2018: đến ngày 01/12/2018 mới có hiệu lực."
+                #expect(early.status == 422 && early.words.contains(words) && !early.text.contains(choice), "\(early.words)")
+            }
+            let late = try await browser.post(Self.page, pairs: fields("look", on: "2018-12-01", to: "coming-award"))
+            #expect(late.status == 200 && late.text.contains("\(choice) selected"))
+        }
+    }
+
+    @Test func `says how sure that is, where that was chosen`() async throws {
+        let room = try MigrationRoom(publishing: [])
+        try await room.office.asked(by: "owner") { browser in
+            let unknown = try await browser.post(Self.page, pairs: fields("look") + [("status", "perhaps")])
+            #expect(unknown.status == 422 && unknown.words.contains("Chọn một mức chắc chắn có trong danh sách."))
+            #expect(unknown.text.contains("href=\"#\(FieldView.id(of: "status"))\"") && !unknown.text.contains("perhaps"))
+            let sure = [("status", "second-hand")]
+            let look = try await browser.post(Self.page, pairs: fields("look") + sure)
+            #expect(look.status == 200 && look.text.contains("value=\"second-hand\" selected"))
+            let seen = try #require(look.value(of: "seen"))
+            #expect(try await browser.post(Self.page, pairs: fields("end", seen) + [("status", "firm")]).status == 409, "not what was seen")
+            #expect(try await browser.post(Self.page, pairs: fields("end", seen) + sure).status == 303)
+            let text = try room.office.store.read { try $0.definitionText(.procedure, ChangedLaw.procedure, DraftRoom.day("2018-11-01")) }
+            let told = "ended: { successor: \(Self.successor), status: second-hand, source: \"QĐ 5/QĐ-UBND\" }"
+            #expect(text?.contains(told) == true)
+            let ended = Links.definition(.procedure, ChangedLaw.procedure, version: DraftRoom.day("2018-11-01"))
+            let page = try await browser.get(ended)
+            #expect(page.words.contains("theo nguồn khác kể lại; QĐ 5/QĐ-UBND"), "\(page.words)")
         }
     }
 

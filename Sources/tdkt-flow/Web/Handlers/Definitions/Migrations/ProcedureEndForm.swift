@@ -15,9 +15,15 @@ enum ProcedureEndForm {
                 visit.say(vi: "Chọn ngày đầu tiên không nhận hồ sơ.", en: "Choose the first day without dossiers."), at: "on")
             return .refused(try await visit.office.read { try page(visit, $0, key, errors: [error]) })
         }
+        let status = visit.form.text("status").map { FactStatus(rawValue: $0) }
+        if case .some(nil) = status {
+            let error = ErrorSummary.Line(
+                visit.say(vi: "Chọn một mức chắc chắn có trong danh sách.", en: "Choose how sure it is from the list."), at: "status")
+            return .refused(try await visit.office.read { try page(visit, $0, key, errors: [error]) })
+        }
         let end = End(
-            key: key, day: day, successor: visit.form.text("successor").map { ProcedureKey($0) }, basis: visit.form.text("basis"),
-            actor: try visit.actor, now: visit.now)
+            key: key, day: day, successor: visit.form.text("successor").map { ProcedureKey($0) }, status: status ?? nil,
+            basis: visit.form.text("basis"), actor: try visit.actor, now: visit.now)
         do {
             return visit.form["do"] == "end" ? try await publish(visit, end) : try await look(visit, end)
         } catch let refusal as Refusal {
@@ -31,18 +37,19 @@ enum ProcedureEndForm {
         let key: ProcedureKey
         let day: CivilDay
         let successor: ProcedureKey?
+        let status: FactStatus?
         let basis: String?
         let actor: Actor
         let now: Moment
 
         /// Publishes the end; what it refuses, looking at it refuses as well.
         func publish(in transaction: Transaction) throws {
-            try transaction.endProcedure(key, on: day, successor: successor, basis: basis, by: actor, at: now)
+            try transaction.endProcedure(key, on: day, successor: successor, status: status, basis: basis, by: actor, at: now)
         }
 
         /// The version with which the procedure ends.
         private func version(in snapshot: Snapshot) throws -> DefinitionFile {
-            try snapshot.endingVersion(of: key, on: day, successor: successor, source: basis)
+            try snapshot.endingVersion(of: key, on: day, successor: successor, status: status, source: basis)
         }
 
         /// Whether this very end is published already, as by the first of two clicks.
@@ -56,7 +63,7 @@ enum ProcedureEndForm {
         func rehearse(in snapshot: Snapshot) throws -> (report: MigrationReport, seen: String) {
             let report = try snapshot.rehearse(ending: try version(in: snapshot), by: actor, at: now)
             var print = report.fingerprint
-            print.cover(key.text, day.iso, successor?.text ?? "", basis ?? "")
+            print.cover(key.text, day.iso, successor?.text ?? "", status?.rawValue ?? "", basis ?? "")
             return (report, print.text)
         }
     }
@@ -120,17 +127,10 @@ enum ProcedureEndForm {
             action: Links.endProcedure(key.text), backURL: Links.definition(.procedure, key.text), formKey: visit.token.formKey)
     }
 
-    /// The procedures that can take its place on a day: those in force then that have not ended.
-    private static func successors(of key: ProcedureKey, in snapshot: Snapshot, on day: CivilDay) throws -> [DefinitionVersion] {
-        try snapshot.definitionsInForce(on: day).filter {
-            $0.kind == .procedure && $0.key != key.text && $0.effective <= day && !$0.isEnd
-        }
-    }
-
     private static func fields(_ visit: Visit, _ snapshot: Snapshot, _ key: ProcedureKey, _ errors: [ErrorSummary.Line]) throws
         -> [FieldView]
     {
-        let others = try successors(of: key, in: snapshot, on: visit.form.text("on").flatMap { CivilDay($0) } ?? visit.now.day)
+        let others = try snapshot.successors(of: key, on: visit.form.text("on").flatMap { CivilDay($0) } ?? visit.now.day)
         let none = FieldView.Choice(value: "", label: visit.say(vi: "Không có", en: "None"))
         return [
             FieldView(
@@ -144,6 +144,12 @@ enum ProcedureEndForm {
                     vi: "Hồ sơ đang xử lý chuyển sang thủ tục này, giữ số và thời hạn. Không còn hồ sơ nào thì để trống được.",
                     en: "Running dossiers pass to it with their numbers and clocks. It may be left empty when none is running."),
                 isWide: true),
+            FieldView(
+                "status", visit.say(vi: "Mức chắc chắn", en: "How sure it is"),
+                .choice(
+                    [FieldView.Choice(value: "", label: visit.say(vi: "Không ghi", en: "Left open"))]
+                        + FactStatus.allCases.map { FieldView.Choice(value: $0.rawValue, label: $0.words(in: visit.language)) }),
+                value: visit.form["status"] ?? "", error: errors.error(at: "status")),
             FieldView("basis", visit.say(vi: "Căn cứ", en: "Legal basis"), value: visit.form["basis"], isWide: true),
         ]
     }
