@@ -54,7 +54,7 @@ extension Comparison {
 
     private mutating func tellKey(_ parts: Parts, _ from: String, _ to: String, _ was: Branch, _ now: Branch, at place: Place) {
         let words =
-            Grammar.say("mã của ", "the key of the ") + parts.noun + " " + new.name(to, parts.naming)
+            Grammar.say("khóa của ", "the key of the ") + parts.noun + " " + new.name(to, parts.naming)
             + Grammar.say(" đổi từ “\(from)” thành “\(to)”", " changes from “\(from)” to “\(to)”")
         add(.renamed, place, .key(from, line: was.line), .key(to, line: now.line), words)
     }

@@ -12,7 +12,9 @@ extension Comparison {
         case .words: tellPair(property, old, new, .changed, at: place)
         case .record(let properties): tellRecord(property, properties, old, new, at: place)
         case .entries(let properties):
-            guard let old, let new, !old.twigs.isEmpty, !new.twigs.isEmpty else { return tellList(property, .text, old, new, at: place) }
+            guard let old, let new, !old.twigs.isEmpty, !new.twigs.isEmpty else {
+                return tellList(property, .record(properties), old, new, at: place)
+            }
             compare(properties, old, new, at: place)
         case .stated(let form, let key):
             let value = property.with(form)
@@ -22,7 +24,8 @@ extension Comparison {
         case .statedTitle:
             compare(property.with(.title), old?.only(["vi", "en"]), new?.only(["vi", "en"]), at: place)
             tellStatement(property, old, new, besides: ["vi", "en"], at: place)
-        case .parts(let parts): tellParts(parts, old, new, at: place)
+        case .parts(let parts):
+            if takesNoMore, let old, new == nil { tellUnneeded(property, old, at: place) } else { tellParts(parts, old, new, at: place) }
         case .table(let naming, let noun, let each):
             let renamed = renames[naming] ?? [:]
             for pair in pairings(old ?? .nothing, new ?? .nothing, renamed: renamed) {

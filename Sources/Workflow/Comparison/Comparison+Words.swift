@@ -1,12 +1,17 @@
 extension Comparison {
     /// What a value is called.
     func words(_ value: Branch, _ rendering: Rendering, _ side: Side) -> BilingualText {
+        if case .record(let properties) = rendering { return summary(value, properties, side) }
         guard let text = value.scalar else { return BilingualText(vi: value.written, en: value.written) }
         switch rendering {
-        case .text: return BilingualText(vi: text, en: text)
+        case .text, .record: return BilingualText(vi: text, en: text)
         case .day:
             let day = CivilDay(text)?.display ?? text
             return BilingualText(vi: day, en: day)
+        case .moment, .due:
+            if case .due = rendering, text == "none" { return Grammar.say("không có", "none") }
+            let moment = Moment(text)?.display ?? CivilDay(text)?.display ?? text
+            return BilingualText(vi: moment, en: moment)
         case .limit: return value.limit?.words ?? BilingualText(vi: text, en: text)
         case .reference(let naming):
             if naming == .state, text == "back" { return Grammar.say("trước đó", "before") }
@@ -32,11 +37,13 @@ extension Comparison {
             switch property.form {
             case .scalar(let rendering): said = words(value, rendering, side)
             case .list(let rendering): said = value.items.map { words($0, rendering, side) }.joined
-            case .table(let naming, _, _):
-                said = value.twigs.map { side.name($0.key, naming) + " " + (words($0.value, .limit, side)) }.joined
+            case .table(let naming, _, let each):
+                let rendering: Rendering = if case .scalar(let rendering) = each.form { rendering } else { .text }
+                said = value.twigs.map { side.name($0.key, naming) + ": " + words($0.value, rendering, side) }.joined
             default: said = BilingualText(vi: value.written, en: value.written)
             }
-            return property.noun + " " + said
+            let what = property.short ?? property.noun
+            return what.vi.isEmpty ? said : what + " " + said
         }.joined
     }
 }
@@ -54,7 +61,7 @@ extension Property {
     }
 
     func about(_ fact: BilingualText) -> Property {
-        Property(key, "\(noun.vi) của \(fact.vi)", "\(noun.en) of \(fact.en)", form)
+        Property(key, "\(noun.vi) của \(fact.vi)", "\(noun.en) of \(fact.en)", form).short(noun.vi, noun.en)
     }
 }
 

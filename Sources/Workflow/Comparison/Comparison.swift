@@ -28,12 +28,27 @@ struct Comparison {
     /// The new keys of what was renamed, by what it is and the old key.
     var renames: [Naming: [String: String]] = [:]
 
+    /// Whether the new version takes no dossiers any more, and the old one did.
+    private(set) var takesNoMore = false
+
     /// How many differences a renaming has said already.
     private(set) var saidByRenames = 0
 
     init(_ old: Side, _ new: Side) {
         self.old = old
         self.new = new
+    }
+
+    /// Compares two definitions of one kind; that the new one takes no dossiers any more comes before all else.
+    mutating func compareRoots(_ grammar: [Property]) {
+        findRenames(in: grammar, old.root, new.root)
+        guard Grammar.kind(of: new.root) == .procedure, old.root["ended"] == nil, let ended = new.root["ended"] else {
+            return compare(grammar, old.root, new.root)
+        }
+        takesNoMore = true
+        tellEnd(ended, from: new.root["effective"])
+        // The end has said from which day on it holds.
+        compare(grammar, old.root.without(["effective"]), new.root.without(["effective", "ended"]))
     }
 
     /// Compares the keys of a map, known or not.

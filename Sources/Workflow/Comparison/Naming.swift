@@ -12,6 +12,7 @@ extension Comparison {
         init(root: Branch, known: [Definition]) {
             self.root = root
             for definition in known { note(definition) }
+            for action in root["actions"]?.twigs ?? [] { note(action.value["asks"], as: .field) }
             for (key, naming) in Grammar.titledParts { note(root[key], as: naming) }
         }
 
@@ -34,7 +35,8 @@ extension Comparison {
                 for award in office.awards { titles[.award, default: [:]][award.key.text] = award.title }
             case .process(let process):
                 titles[.process, default: [:]][process.key.text] = process.title
-                for field in process.asks { titles[.field, default: [:]][field.key.text] = field.title }
+                for action in process.actions { titles[.action, default: [:]][action.key.text] = action.title }
+                for field in process.actions.flatMap(\.asks) + process.asks { titles[.field, default: [:]][field.key.text] = field.title }
                 for state in process.states { titles[.state, default: [:]][state.key.text] = state.title }
             case .procedure(let procedure): titles[.procedure, default: [:]][procedure.key.text] = procedure.title.value
             }

@@ -5,7 +5,8 @@
 ///
 /// - Parameter known: Definitions that name what the two mention: the office for roles, desks and awards, the process for the
 ///   steps of a procedure. What nothing names is called by its key.
-/// - Returns: The changes in the order of the new file; what was removed stands where it stood.
+/// - Returns: The changes in the order of the new file; what was removed stands where it stood. That
+///   a procedure takes no dossiers any more comes first.
 public func changes(from old: Reading, to new: Reading, naming known: [Definition] = []) -> [Change] {
     guard let oldRoot = old.root.map(Branch.init), let newRoot = new.root.map(Branch.init) else { return [] }
     guard oldRoot.canonical != newRoot.canonical else { return [] }
@@ -16,7 +17,6 @@ public func changes(from old: Reading, to new: Reading, naming known: [Definitio
         comparison.tellOtherKind(oldRoot, newRoot)
         return comparison.changes
     }
-    comparison.findRenames(in: grammar, oldRoot, newRoot)
-    comparison.compare(grammar, oldRoot, newRoot)
+    comparison.compareRoots(grammar)
     return comparison.changes
 }

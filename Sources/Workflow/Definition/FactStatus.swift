@@ -12,6 +12,19 @@ public enum FactStatus: String, CaseIterable, Hashable, Sendable, Codable {
     case assumed
 }
 
+extension FactStatus {
+    /// What the office calls it, as it is said behind the fact: “25 ngày làm việc (tạm định)”.
+    public var words: BilingualText {
+        switch self {
+        case .firm: BilingualText(vi: "chắc chắn", en: "firm")
+        case .secondHand: BilingualText(vi: "nghe lại", en: "second-hand")
+        case .publishedElsewhere: BilingualText(vi: "nơi khác công bố", en: "published elsewhere")
+        case .usual: BilingualText(vi: "thường thấy", en: "usual")
+        case .assumed: BilingualText(vi: "tạm định", en: "assumed")
+        }
+    }
+}
+
 /// A value with how sure it is and where it was read.
 public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The value itself.

@@ -48,10 +48,11 @@ public struct Rules: Hashable, Sendable {
     }
 
     /// The field that the statutory limit runs until, where a dossier names no day in it; `nil` where it does, or the limit is a length of
-    /// time.
-    public func fieldWithoutDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> FieldKey? {
-        guard case .until(let field, _)? = statutoryTerm, lastDay(named: fields, receivedOn: receipt) == nil else { return nil }
-        return field
+    /// time. One that the process does not ask for is called by its key.
+    public func fieldWithoutDay(named fields: [FieldKey: String], receivedOn receipt: CivilDay) -> Field? {
+        guard case .until(let key, _)? = statutoryTerm, lastDay(named: fields, receivedOn: receipt) == nil else { return nil }
+        return process.asks.first { $0.key == key }
+            ?? Field(key: key, title: BilingualText(vi: key.text, en: key.text), entry: .date)
     }
 
     /// The step budget of a state, of the procedure or else of its process.

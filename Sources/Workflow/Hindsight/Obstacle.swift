@@ -9,7 +9,7 @@ public enum Obstacle: Error, Hashable, Sendable {
     /// An action that was done leads from there to another state.
     case leadsElsewhere(ActionKey, from: StateKey, to: StateKey)
     /// The limit runs until a day in this field, and the dossier names no day in it: nobody can say when it would have been due.
-    case dayNotNamed(FieldKey)
+    case dayNotNamed(Field)
 
     /// The code that scripts read.
     public var code: String {

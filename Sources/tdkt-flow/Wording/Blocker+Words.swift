@@ -51,15 +51,15 @@ extension Blocker {
             language.notYet(given, now: now)
         case .fieldMissing(let field):
             language.say(
-                vi: "Mục \(titles.field(field)) còn trống. Ghi \(titles.entry(of: field)).",
+                vi: "Ô \(titles.field(field)) còn trống. Ghi \(titles.entry(of: field)).",
                 en: "\(titles.field(field)) is empty. Enter \(titles.entry(of: field)).")
         case .fieldMalformed(let field, let text):
             language.say(
-                vi: "Mục \(titles.field(field)) không nhận \(text.quoted). Ghi \(titles.entry(of: field)).",
+                vi: "Ô \(titles.field(field)) không nhận \(text.quoted). Ghi \(titles.entry(of: field)).",
                 en: "\(titles.field(field)) does not take \(text.quoted). Enter \(titles.entry(of: field)).")
         case .fieldUnknown(let name, let nearest):
-            language.say(vi: "Việc này không hỏi mục \(name.quoted). ", en: "This action does not ask for \(name.quoted). ")
-                + language.didYouMean(nearest, otherwise: language.say(vi: "Bỏ mục đó.", en: "Leave it out."))
+            language.say(vi: "Việc này không hỏi ô \(name.quoted). ", en: "This action does not ask for \(name.quoted). ")
+                + language.didYouMean(nearest, otherwise: language.say(vi: "Bỏ ô đó.", en: "Leave it out."))
         case .reasonMissing:
             language.say(vi: "Chưa ghi lý do. Ghi lý do, rồi làm lại.", en: "No reason was given. Give one, then try again.")
         case .nomineeUnknown(let name, let nearest):
@@ -154,8 +154,9 @@ extension Blocker {
                 en: "Only a decision leads to \(titles.state(state)), and the dossier has none. Choose an earlier step.")
         case .dayNotNamed(let field):
             language.say(
-                vi: "Ở phiên bản đó hạn là ngày ghi ở mục \(field.quoted), mà hồ sơ không có ngày đó; giữ nguyên phiên bản cũ.",
-                en: "There the limit runs until the day in \(field.quoted), which the dossier does not name; it stays under its version.")
+                vi: "Ở phiên bản đó hạn là ngày ghi ở ô \(titles.field(field)), mà hồ sơ không ghi ngày đó; giữ nguyên phiên bản cũ.",
+                en: "There the limit runs until the day in \(titles.field(field)), which the dossier does not name;"
+                    + " it stays under its version.")
         case .atEnd(let state):
             language.say(
                 vi: "Hồ sơ đã kết thúc ở bước \(titles.state(state)); giữ nguyên phiên bản cũ.",

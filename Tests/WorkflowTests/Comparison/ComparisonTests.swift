@@ -52,22 +52,22 @@ struct ComparisonTests {
         ),
         (
             "council-award/", "    role: decision-desk\n", "    role: supervisor\n",
-            "Hành động “Ban hành quyết định” nay do “Lãnh đạo” thực hiện (trước đây: “Bàn quyết định”)",
+            "Việc “Ban hành quyết định” nay do “Lãnh đạo” thực hiện (trước đây: “Bàn quyết định”)",
             "The action “Decide” is now taken by “Supervisor” (before: “Decision desk”)"
         ),
         (
             "council-award/", "[papers-complete]", "[papers-complete, somebody-stands]",
-            "Điều kiện bắt buộc của hành động “Tiếp nhận”: thêm “somebody-stands”",
+            "Điều kiện bắt buộc của việc “Tiếp nhận”: thêm “somebody-stands”",
             "The conditions of the action “Accept”: also “somebody-stands”"
         ),
         (
             "council-award/", "[stands-elsewhere, titles-in-a-row]\n    clock", "[titles-in-a-row, stands-elsewhere]\n    clock",
-            "Điều kiện chỉ cảnh báo của hành động “Tiếp nhận”: thứ tự nay là “titles-in-a-row”, “stands-elsewhere”",
+            "Điều kiện chỉ cảnh báo của việc “Tiếp nhận”: thứ tự nay là “titles-in-a-row”, “stands-elsewhere”",
             "The warnings of the action “Accept”: the order is now “titles-in-a-row”, “stands-elsewhere”"
         ),
         (
             "council-award/", "    from: decided\n", "    from: [decided, issued]\n",
-            "Hành động “Trao thưởng” nay dùng được cả ở bước “Đã trao thưởng”",
+            "Việc “Trao thưởng” nay làm được cả ở bước “Đã trao thưởng”",
             "The action “Issue” can now also be taken in the step “Issued”"
         ),
         (
@@ -139,5 +139,54 @@ struct ComparisonTests {
             "council-award/",
             [("effective: 2018-08-27", "effective: 2024-01-01"), ("desk: council-office", "desk: archive"), ("    prints: receipt\n", "")])
         #expect(found.map(\.path) == ["effective", "states.in-council.desk", "actions.accept.prints"])
+    }
+
+    @Test func `what goes on in an example is said by titles, and its moments as on a slip`() throws {
+        let found = try said(
+            "direct-award/",
+            [
+                ("received: 2020-01-15T08:00", "received: 2020-01-15T08:15"), ("step-due: 2020-02-12T17:00", "step-due: none"),
+                ("- { action: request-supplement, at: 2020-01-20T10:00,", "- { action: request-supplement, at: 2020-01-20T11:30,"),
+            ])
+        let example = "Bổ sung giấy tờ qua Tết Canh Tý 2020"
+        #expect(
+            found.map(\.words.vi) == [
+                "Lúc nhận hồ sơ của ví dụ “\(example)” đổi từ 15/01/2020 08:00 thành 15/01/2020 08:15",
+                "Ví dụ “\(example)”: bỏ việc “Yêu cầu bổ sung”, lúc 20/01/2020 10:00, với “Lý do”: Thiếu tóm tắt thành tích",
+                "Ví dụ “\(example)”: thêm việc “Yêu cầu bổ sung”, lúc 20/01/2020 11:30, với “Lý do”: Thiếu tóm tắt thành tích",
+                "Hạn bước phải có của ví dụ “\(example)” đổi từ 12/02/2020 17:00 thành không có",
+            ])
+        #expect(found.map(\.to).first == "2020-01-15T08:15")
+        let english = try #require(found.last?.words.en)
+        #expect(english.hasSuffix("changes from 12/02/2020 17:00 to none"))
+    }
+
+    @Test func `that a procedure takes no dossiers any more is said first, and what that makes needless in one line`() throws {
+        let old = try #require(Fixture.shipped.first { $0.path.hasSuffix("district-commendation/2018-08-27.yaml") })
+        let day = try #require(CivilDay("2025-07-01"))
+        let ending = try #require(old.ending(on: day, successor: "commune-commendation", source: "Nghị quyết 1"))
+        let shorter = DefinitionFile(path: ending.path, text: ending.text.replacing("20 working days", with: "18 working days"))
+        let found = changes(from: DefinitionReader().read(old), to: DefinitionReader().read(shorter))
+        #expect(found.map(\.path) == ["ended", "limit", "examples"])
+        #expect(found.map(\.kind) == [.added, .changed, .removed])
+        #expect(
+            found.first?.words
+                == BilingualText(
+                    vi: "Từ ngày 01/07/2025 thủ tục không nhận hồ sơ nữa; thủ tục thay thế: “commune-commendation”; nguồn: Nghị quyết 1",
+                    en:
+                        "From 01/07/2025 on the procedure takes no dossiers any more; successor: “commune-commendation”; source: Nghị quyết 1"
+                ))
+        #expect(found.last?.words.vi == "Bỏ các ví dụ (2): không nhận hồ sơ nữa thì không dùng đến")
+        let back = changes(from: DefinitionReader().read(shorter), to: DefinitionReader().read(old))
+        #expect(back.contains { $0.path == "ended" && $0.words.vi.hasPrefix("Thủ tục lại nhận hồ sơ từ ngày có hiệu lực") })
+    }
+
+    @Test func `an end without a successor says so`() throws {
+        let old = try #require(Fixture.shipped.first { $0.path.hasSuffix("district-commendation/2018-08-27.yaml") })
+        let day = try #require(CivilDay("2025-07-01"))
+        let ending = try #require(old.ending(on: day, successor: nil))
+        let found = changes(from: DefinitionReader().read(old), to: DefinitionReader().read(ending))
+        #expect(found.first?.words.vi == "Từ ngày 01/07/2025 thủ tục không nhận hồ sơ nữa; chưa ghi thủ tục thay thế")
+        #expect(found.first?.words.en == "From 01/07/2025 on the procedure takes no dossiers any more; no successor is named")
     }
 }

@@ -158,7 +158,7 @@ import Testing
             .fieldMissing(Self.field), .fieldUnknown("a", nearest: nil), .fieldMalformed(Self.field, "a"), .reasonMissing,
             .nomineeUnknown("a", nearest: nil), .nomineeAmbiguous("a", places: []), .nomineeTwice("a"),
             .outcomeNotAllowed(nominee: "a", outcome: .refused, stands: .refused, allowed: []), .outcomesNotTaken, .votesNotTaken,
-            .nomineesNotTaken("a"), .dayNotNamed("a"), .moreThanMembers(present: 2, members: 1),
+            .nomineesNotTaken("a"), .dayNotNamed(Self.field), .moreThanMembers(present: 2, members: 1),
             .moreVotesThanPresent(nominee: nil, votes: 2, present: 1),
             .noQuorum(present: 1, members: 2, needed: 2), .votesMissing([]), .belowThreshold(votes: 1, needed: 2),
             .numberTaken(Self.decision, by: "a"), .numberCancelled(Self.decision, by: "a", reason: nil),

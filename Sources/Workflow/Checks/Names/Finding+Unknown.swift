@@ -26,9 +26,9 @@ enum Named {
         case .field: BilingualText(vi: "việc này không hỏi ô đó", en: "which is no field that it asks for")
         case .submittedField:
             BilingualText(vi: "quy trình không hỏi ô đó lúc nhận hồ sơ", en: "which is no field that the process asks for on submission")
-        case .role: BilingualText(vi: "cơ quan không có vai trò này", en: "which is no role of the office")
-        case .desk: BilingualText(vi: "cơ quan không có bộ phận này", en: "which is no desk of the office")
-        case .award: BilingualText(vi: "cơ quan không có danh hiệu này", en: "which is no award of the office")
+        case .role: BilingualText(vi: "văn phòng không có vai trò này", en: "which is no role of the office")
+        case .desk: BilingualText(vi: "văn phòng không có bộ phận này", en: "which is no desk of the office")
+        case .award: BilingualText(vi: "văn phòng không có danh hiệu này", en: "which is no award of the office")
         case .process: BilingualText(vi: "không có quy trình này", en: "which is no process")
         case .procedure: BilingualText(vi: "không có thủ tục này", en: "which is no procedure")
         case .paper: BilingualText(vi: "thủ tục không hỏi giấy tờ này", en: "which is no paper of the procedure")

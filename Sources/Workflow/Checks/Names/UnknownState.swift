@@ -30,7 +30,7 @@ struct UnknownState: ProcessCheck, ProcedureCheck {
         guard let process = processes.first else { return [] }
         return subject.procedure.steps.keys.sorted().compactMap { key in
             guard processes.contains(where: { $0.state(key) == nil }) else { return nil }
-            let use = BilingualText(vi: "Ngân sách thời gian đặt cho", en: "a step budget is given to")
+            let use = BilingualText(vi: "Hạn bước đặt cho", en: "a step budget is given to")
             let known = process.states.map(\.key.text)
             return subject.problem(.unknown(.state, use, key.text, among: known), atKey: ["steps", "budgets", key.text])
         }

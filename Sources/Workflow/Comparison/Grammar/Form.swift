@@ -31,8 +31,14 @@ indirect enum Form: Sendable {
 /// How one value is said.
 enum Rendering: Sendable {
     case text, day, limit
+    /// A day, or a day with its time; what is neither stands as it is written.
+    case moment
+    /// A moment, or the word for none.
+    case due
     case word([String: BilingualText])
     case reference(Naming)
+    /// A map whose values are said in one breath.
+    case record([Property])
 }
 
 /// A property of a part of a definition.
@@ -41,6 +47,8 @@ struct Property: Sendable {
     let noun: BilingualText
     let form: Form
     var heading: BilingualText?
+    /// What it is called where its part is told in one breath; the noun where there is nothing shorter.
+    var short: BilingualText?
     var phrases = Phrases()
 
     init(_ key: String, _ vi: String, _ en: String, _ form: Form, phrases: Phrases = Phrases()) {
@@ -54,6 +62,13 @@ struct Property: Sendable {
     func under(_ vi: String, _ en: String) -> Property {
         var property = self
         property.heading = BilingualText(vi: vi, en: en)
+        return property
+    }
+
+    /// The same property with a shorter name for where its part is told in one breath.
+    func short(_ vi: String, _ en: String) -> Property {
+        var property = self
+        property.short = BilingualText(vi: vi, en: en)
         return property
     }
 }

@@ -3,10 +3,10 @@ extension Grammar {
     static let action: [Property] = [
         Property("title", "tên", "the title", .title),
         Property(
-            "from", "các bước được dùng", "the steps", .list(.reference(.state)),
+            "from", "các bước bắt đầu", "the steps", .list(.reference(.state)),
             phrases: Phrases(
-                added: say("{S} nay dùng được cả ở bước {b}", "{S} can now also be taken in the step {b}"),
-                removed: say("{S} không còn dùng được ở bước {a}", "{S} can no longer be taken in the step {a}"))),
+                added: say("{S} nay làm được cả ở bước {b}", "{S} can now also be taken in the step {b}"),
+                removed: say("{S} không còn làm được ở bước {a}", "{S} can no longer be taken in the step {a}"))),
         Property(
             "to", "bước đến", "the step it leads to", .scalar(.reference(.state)),
             phrases: Phrases(changed: say("{S} nay dẫn đến bước {b} (trước đây: {a})", "{S} now leads to the step {b} (before: {a})"))),
@@ -21,7 +21,7 @@ extension Grammar {
         Property("requires", "điều kiện bắt buộc", "the conditions", .list(.reference(.condition))),
         Property("warns", "điều kiện chỉ cảnh báo", "the warnings", .list(.reference(.condition))),
         Property(
-            "separate-from", "các hành động phải do người khác làm", "the actions that somebody else must have taken",
+            "separate-from", "các việc phải do người khác làm", "the actions that somebody else must have taken",
             .list(.reference(.action))),
         Property(
             "clock", "tác động đến đồng hồ", "what it does to the clock",

@@ -1,9 +1,9 @@
 extension Grammar {
     /// The keys of the office.
     static let office: [Property] = [
-        Property("office", "mã cơ quan", "the key of the office", .scalar(.text)),
+        Property("office", "khóa của văn phòng", "the key of the office", .scalar(.text)),
         Property("effective", "ngày có hiệu lực", "the effective day", .scalar(.day)),
-        Property("title", "tên cơ quan", "the title of the office", .title),
+        Property("title", "tên văn phòng", "the title of the office", .title),
         Property("identifier", "mã định danh trong số hồ sơ", "the identifier in dossier numbers", .stated(.scalar(.text), key: "value")),
         Property("hours", "giờ làm việc", "the office hours", .record(hours)).under("Giờ làm việc", "Office hours"),
         pause.under("Thời hạn", "Limits"),
@@ -27,10 +27,10 @@ extension Grammar {
         Property("roles", "các vai trò", "the roles", .parts(Parts(.role, "vai trò", "role", .title))).under("Các vai trò", "Roles"),
         Property("permissions", "quyền hạn", "the permissions", .record(permissions)).under("Quyền hạn", "Permissions"),
         Property(
-            "awards", "danh hiệu, hình thức khen thưởng", "the awards",
-            .parts(Parts(.award, "danh hiệu, hình thức khen thưởng", "award", .title))
+            "awards", "danh hiệu, hình thức khen", "the awards",
+            .parts(Parts(.award, "danh hiệu, hình thức khen", "award", .title))
         )
-        .under("Danh hiệu, hình thức khen thưởng", "Awards"),
+        .under("Danh hiệu, hình thức khen", "Awards"),
     ]
 
     static let hours: [Property] = [
@@ -47,16 +47,17 @@ extension Grammar {
     ]
 
     static let permissions: [Property] = [
-        permission("submit", "Nộp hồ sơ", "Submitting a dossier"), permission("attach", "Đính kèm giấy tờ", "Attaching papers"),
-        permission("assign", "Phân công", "Assigning"), permission("extend", "Gia hạn", "Extending"),
-        permission("pause", "Tạm dừng", "Pausing"), permission("resume", "Chạy lại", "Resuming"), permission("undo", "Hoàn tác", "Undoing"),
+        permission("submit", "Nộp hồ sơ", "Submitting a dossier"), permission("attach", "Nhận giấy tờ", "Attaching papers"),
+        permission("assign", "Giao hồ sơ", "Assigning"), permission("extend", "Gia hạn", "Extending"),
+        permission("pause", "Tạm dừng", "Pausing"), permission("resume", "Tính hạn tiếp", "Resuming"),
+        permission("undo", "Hoàn tác", "Undoing"),
         permission("import-register", "Nhập sổ cũ", "Importing a register"),
         permission("calendar-apply", "Áp dụng lịch", "Applying a calendar"),
         permission("publish", "Công bố quy trình, thủ tục", "Publishing definitions"),
         permission("people", "Quản lý người dùng, đơn vị", "Keeping people and units"),
-        permission("restore", "Phục hồi dữ liệu", "Restoring the record"),
+        permission("restore", "Khôi phục sổ", "Restoring the record"),
         permission("watch", "Theo dõi mọi bộ phận", "Watching all desks"),
-        permission("audit", "Kiểm tra hồ sơ lưu", "Auditing the record"),
+        permission("audit", "Kiểm tra sổ", "Auditing the record"),
     ]
 
     private static func permission(_ key: String, _ vi: String, _ en: String) -> Property {

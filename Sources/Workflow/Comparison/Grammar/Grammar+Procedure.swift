@@ -1,7 +1,7 @@
 extension Grammar {
     /// The keys of a procedure.
     static let procedure: [Property] = [
-        Property("procedure", "mã thủ tục", "the key of the procedure", .scalar(.text)),
+        Property("procedure", "khóa của thủ tục", "the key of the procedure", .scalar(.text)),
         Property("effective", "ngày có hiệu lực", "the effective day", .scalar(.day)),
         Property("number", "số thứ tự trong danh mục", "the number in the list", .scalar(.text)),
         Property("title", "tên thủ tục", "the title of the procedure", .statedTitle),
@@ -12,8 +12,8 @@ extension Grammar {
                     "province": say("cấp tỉnh", "province"), "district": say("cấp huyện", "district"), "commune": say("cấp xã", "commune"),
                     "state": say("cấp Nhà nước", "the State"),
                 ]))),
-        Property("award", "danh hiệu, hình thức khen thưởng", "the award", .scalar(.reference(.award))),
-        Property("basis", "loại thành tích", "the basis", .scalar(.word(bases))),
+        Property("award", "danh hiệu, hình thức khen", "the award", .scalar(.reference(.award))),
+        Property("basis", "loại khen", "the basis", .scalar(.word(bases))),
         Property("kinds", "đối tượng được đề nghị", "who can be nominated", .list(.word(kinds))),
         Property("national-code", "mã thủ tục quốc gia", "the national code", .scalar(.text)),
         Property("legal-basis", "căn cứ pháp lý", "the legal basis", .list(.text)).under("Căn cứ pháp lý", "Legal basis"),
@@ -23,14 +23,14 @@ extension Grammar {
             phrases: Phrases(changed: say("Nay theo quy trình {b} (trước đây: {a})", "Now runs on the process {b} (before: {a})"))),
         limit,
         Property(
-            "steps", "thời hạn các bước", "the limits of the steps",
+            "steps", "hạn từng bước", "the step budgets",
             .record([
-                Property("status", "mức chắc chắn của thời hạn các bước", "the status of the steps' limits", status.form),
+                Property("status", "mức chắc chắn của hạn từng bước", "the status of the step budgets", status.form),
                 Property(
-                    "budgets", "thời hạn các bước", "the limits of the steps",
+                    "budgets", "hạn từng bước", "the step budgets",
                     .table(.state, subject: say("bước", "step"), Property("budget", "thời hạn", "the limit", .scalar(.limit)))),
             ])
-        ).under("Thời hạn các bước", "Limits of the steps"),
+        ).under("Hạn từng bước", "Step budgets"),
         pause.under("Thời hạn", "Limit"),
         Property("cut-off", "giờ chốt nhận hồ sơ", "the cut-off", .scalar(.text)).under("Thời hạn", "Limit"),
         receipt.under("Thời hạn", "Limit"),
@@ -56,15 +56,17 @@ extension Grammar {
     private static let ended = Property(
         "ended", "việc kết thúc thủ tục", "the end of the procedure",
         .record([
-            Property("successor", "thủ tục thay thế", "the successor", .scalar(.reference(.procedure))), status.about(ending),
-            source.about(ending),
+            Property("successor", "thủ tục thay thế", "the successor", .scalar(.reference(.procedure))), status.about(end),
+            source.about(end),
         ]),
         phrases: Phrases(
             changed: say("Việc kết thúc thủ tục đổi từ {a} thành {b}", "The end of the procedure changes from {a} to {b}"),
-            added: say("Thủ tục kết thúc từ ngày có hiệu lực: {b}", "The procedure ends on the effective day: {b}"),
-            removed: say("Thủ tục không kết thúc nữa (trước đây: {a})", "The procedure no longer ends (before: {a})")))
+            removed: say(
+                "Thủ tục lại nhận hồ sơ từ ngày có hiệu lực (bản cũ là bản kết thúc: {a})",
+                "The procedure takes dossiers again from the effective day (the old version ended it: {a})"))
+    ).under(Grammar.ending.vi, Grammar.ending.en)
 
-    private static let ending = say("việc kết thúc thủ tục", "the end of the procedure")
+    private static let end = say("việc kết thúc thủ tục", "the end of the procedure")
 
     static let limit = Property("limit", "thời hạn", "the limit", .term).under("Thời hạn", "Limit")
 

@@ -1,7 +1,7 @@
 extension Grammar {
     /// The keys of a process.
     static let process: [Property] = [
-        Property("process", "mã quy trình", "the key of the process", .scalar(.text)),
+        Property("process", "khóa của quy trình", "the key of the process", .scalar(.text)),
         Property("effective", "ngày có hiệu lực", "the effective day", .scalar(.day)),
         Property("title", "tên quy trình", "the title of the process", .title),
         Property("initial", "bước đầu tiên", "the first step", .scalar(.reference(.state))),
@@ -19,8 +19,8 @@ extension Grammar {
         ).under("Thời hạn", "Limit"),
         limit,
         Property("states", "các bước", "the steps", .parts(Parts(.state, "bước", "step", .record(state)))).under("Các bước", "Steps"),
-        Property("actions", "các hành động", "the actions", .parts(Parts(.action, "hành động", "action", .record(action))))
-            .under("Các hành động", "Actions"),
+        Property("actions", "các việc", "the actions", .parts(Parts(.action, "việc", "action", .record(action))))
+            .under("Các việc", "Actions"),
         Property("conditions", "các điều kiện", "the conditions", .parts(Parts(.condition, "điều kiện", "condition", .record(condition))))
             .under("Các điều kiện", "Conditions"),
         examples,

@@ -29,11 +29,7 @@ enum Grammar {
     static let status = Property("status", "mức chắc chắn", "the status", .scalar(.word(statuses)))
     static let source = Property("source", "nguồn", "the source", .scalar(.text))
 
-    static let statuses = [
-        "firm": say("chắc chắn", "firm"), "second-hand": say("nghe lại", "second-hand"),
-        "published elsewhere": say("nơi khác công bố", "published elsewhere"), "usual": say("thường thấy", "usual"),
-        "assumed": say("tạm định", "assumed"),
-    ]
+    static let statuses = Dictionary(uniqueKeysWithValues: FactStatus.allCases.map { ($0.rawValue, $0.words) })
 
     static let pause = Property(
         "pause", "cách tính sau tạm dừng", "what happens after a pause",

@@ -88,7 +88,7 @@ public enum Blocker: Error, Hashable, Sendable {
     /// It would stand where only a decision leads, and there is none in force.
     case decisionPassedOver(StateKey)
     /// The limit runs until a day in this field there, and the dossier names no day in it.
-    case dayNotNamed(FieldKey)
+    case dayNotNamed(Field)
     /// It has come to its end, and stays under the versions it ended under.
     case atEnd(StateKey)
 

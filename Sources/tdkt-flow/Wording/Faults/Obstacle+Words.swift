@@ -28,8 +28,9 @@ extension Obstacle {
                 en: "The action \(action(key)) led from \(state(from)) to \(state(target)); under this version it leads elsewhere.")
         case .dayNotNamed(let field):
             language.say(
-                vi: "Theo bản này hạn là ngày ghi ở mục \(field.quoted), mà hồ sơ không có ngày đó.",
-                en: "Under this version the limit runs until the day in \(field.quoted), which the dossier does not name.")
+                vi: "Theo bản này hạn là ngày ghi ở ô \(name(field.title[language], field.key.text)), mà hồ sơ không ghi ngày đó.",
+                en: "Under this version the limit runs until the day in \(name(field.title[language], field.key.text)),"
+                    + " which the dossier does not name.")
         }
     }
 

@@ -11,23 +11,10 @@ extension Channel {
     }
 }
 
-extension FactStatus {
-    /// How sure a fact is, as it is said behind it.
-    func words(in language: Language) -> String {
-        switch self {
-        case .firm: language.say(vi: "đã công bố", en: "published")
-        case .secondHand: language.say(vi: "theo nguồn khác kể lại", en: "reported by others")
-        case .publishedElsewhere: language.say(vi: "nơi khác công bố", en: "published elsewhere")
-        case .usual: language.say(vi: "mức thường gặp", en: "usual")
-        case .assumed: language.say(vi: "tạm đặt", en: "assumed")
-        }
-    }
-}
-
 extension Stated<Term> {
     /// The term, with how sure it is where it is not firm: “25 ngày làm việc (nơi khác công bố)”.
     func words(in language: Language, asked fields: [Field]) -> String {
-        let doubt = status.flatMap { $0 == .firm ? nil : $0.words(in: language) }
+        let doubt = status.flatMap { $0 == .firm ? nil : $0.words[language] }
         return value.display(in: language, asked: fields) + (doubt.map { " (\($0))" } ?? "")
     }
 }

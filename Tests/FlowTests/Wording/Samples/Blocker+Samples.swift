@@ -111,7 +111,7 @@ extension Blocker: Worded {
         .clockAhead("appraising"),
         .votePassedOver("awaiting-decision"),
         .decisionPassedOver("decided"),
-        .dayNotNamed("quarter"),
+        .dayNotNamed(Field(key: "quarter", title: BilingualText(vi: "Quý", en: "Quarter"), entry: .date)),
         .atEnd("issued"),
     ]
 

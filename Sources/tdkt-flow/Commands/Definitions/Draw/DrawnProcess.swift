@@ -77,7 +77,7 @@ struct DrawnProcess {
         if let procedure {
             let (key, day) = (procedure.key, procedure.effective.display)
             facts.append(language.say(vi: "Thủ tục \(key), áp dụng từ \(day)", en: "Procedure \(key), in force from \(day)"))
-            if !procedure.steps.isEmpty, let status = procedure.stepsStatus?.words(in: language) {
+            if !procedure.steps.isEmpty, let status = procedure.stepsStatus?.words[language] {
                 facts.append(language.say(vi: "Hạn từng bước: \(status)", en: "Step budgets: \(status)"))
             }
         }

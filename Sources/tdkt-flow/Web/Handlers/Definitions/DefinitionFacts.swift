@@ -9,7 +9,7 @@ struct DefinitionFacts {
     /// The facts of a version that could be read.
     func facts(of drafted: DraftedRules?, _ kind: Draft.Kind) -> [DefinitionPage.Fact] {
         var facts = [
-            fact(vi: "Mã", en: "Key", version.key),
+            fact(vi: "Khóa", en: "Key", version.key),
             fact(vi: "Có hiệu lực từ", en: "In force from", version.effective.display),
         ]
         switch kind {
@@ -29,7 +29,7 @@ struct DefinitionFacts {
             fact(vi: "Số trong danh mục", en: "Number in the list", procedure.number.map(String.init) ?? ""),
             fact(vi: "Tên gọi", en: "Name", procedure.title.value[language], procedure.title.status, procedure.title.source),
             fact(vi: "Cấp", en: "Level", procedure.level.words(in: language)),
-            fact(vi: "Hình thức khen", en: "Award", procedure.award.map { rules.office.title(of: $0, in: language) } ?? ""),
+            fact(vi: "Danh hiệu, hình thức khen", en: "Award", procedure.award.map { rules.office.title(of: $0, in: language) } ?? ""),
             fact(vi: "Loại khen", en: "Basis", procedure.basis?.words(in: language) ?? ""),
             fact(vi: "Đối tượng", en: "Open to", procedure.kinds.map { $0.words(in: language) }.joined(separator: ", ")),
             fact(vi: "Thời hạn", en: "Limit", rules.termWords(in: language) ?? none, limit?.status, limit?.source),
@@ -82,7 +82,7 @@ struct DefinitionFacts {
     private func fact(
         vi: String, en: String, _ value: String, _ status: FactStatus? = nil, _ source: String? = nil
     ) -> DefinitionPage.Fact {
-        let sureness = [status?.words(in: language), source].compactMap(\.self).joined(separator: "; ")
+        let sureness = [status?.words[language], source].compactMap(\.self).joined(separator: "; ")
         return DefinitionPage.Fact(
             name: language.say(vi: vi, en: en), value: value, url: nil, sureness: sureness.isEmpty ? nil : sureness)
     }

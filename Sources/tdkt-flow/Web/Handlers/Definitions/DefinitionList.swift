@@ -59,7 +59,7 @@ enum DefinitionList {
             number: version.number.map(String.init) ?? "", name: version.title[language],
             url: Links.definition(kind, version.key, version: version.effective),
             limit: rules?.termWords(in: language) ?? language.say(vi: "không có", en: "none"),
-            sureness: limit?.status?.words(in: language) ?? "", process: rules?.process.title[language] ?? "",
+            sureness: limit?.status?.words[language] ?? "", process: rules?.process.title[language] ?? "",
             processURL: rules.map { Links.definition(.process, $0.process.key.text) } ?? "", from: version.effective.display,
             remark: remark(version, on: day, in: language), versions: count.grouped, drafts: drafts.of(kind, version.key))
     }
