@@ -55,7 +55,7 @@ def test_a_limit_is_changed_looked_at_and_published(page_for, office, script):
     look(page, shorter)
     trial = section(page, "Chạy thử ví dụ")
     expect(trial).to_contain_text("không đạt")
-    expect(trial).to_contain_text(re.compile(r"hạn: chờ \d\d/\d\d/\d{4} 17:00, được \d\d/\d\d/\d{4} 17:00"))
+    expect(trial).to_contain_text(re.compile(r"hạn: ví dụ ghi \d\d/\d\d/\d{4} 17:00, chạy ra \d\d/\d\d/\d{4} 17:00"))
     expect(page.get_by_role("button", name="Công bố", exact=True)).to_be_disabled()
     if script:
         assert_no_barriers(page)

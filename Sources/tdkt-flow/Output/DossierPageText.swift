@@ -78,7 +78,7 @@ struct DossierPageText {
             lines.append(label + String(repeating: " ", count: max(1, 14 - label.count)) + value.onOneLine)
         }
         line(words("Bước", "State"), "\(state) (\(standing.state))")
-        line(words("Bàn", "Desk"), standing.stateDefinition.map { rules.office.title(of: $0.desk, in: language) })
+        line(words("Bộ phận", "Desk"), standing.stateDefinition.map { rules.office.title(of: $0.desk, in: language) })
         line(words("Đơn vị", "Unit"), unitName.map { "\($0) (\(standing.unit))" } ?? standing.unit.text)
         line(words("Người giữ", "Assignee"), standing.assignee?.text)
         line(words("Nhận lúc", "Received"), standing.receivedAt.display)

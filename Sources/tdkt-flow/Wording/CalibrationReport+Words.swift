@@ -8,17 +8,18 @@ extension CalibrationReport {
         return [
             language.say(
                 vi:
-                    "\(shown.forecasts.grouped) lần dự báo cho \(dossiers.grouped) hồ sơ, vào ngày làm việc đầu của \(moments.count) tháng năm \(year), "
+                    "\(shown.forecasts.grouped) lần dự báo cho \(dossiers.grouped) hồ sơ, vào ngày làm việc đầu mỗi tháng (\(moments.count) tháng năm \(year)), "
                     + "chỉ từ những gì đã xảy ra trước lúc ấy.",
                 en:
-                    "\(shown.forecasts.grouped) forecasts of \(dossiers.grouped) dossiers, on the first working day of \(moments.count) months of \(year), "
-                    + "each only from what had happened before."),
+                    "Forecasts: \(shown.forecasts.grouped), of dossiers: \(dossiers.grouped); made on the first working day of each month (\(moments.count) of \(year)), "
+                    + "only from what had happened before."),
             language.say(
-                vi: "Không tính: \(shown.alreadyOverdue.grouped) lần đã quá hạn sẵn, \(shown.unresolved.grouped) lần chưa đến hạn hoặc đã rút, "
-                    + "\(shown.withoutFigure.grouped) lần chưa đủ hồ sơ cũ để tính, hoặc hạn là ngày ghi trong hồ sơ.",
+                vi:
+                    "Không tính: \(shown.alreadyOverdue.grouped) lần đã quá hạn từ trước, \(shown.unresolved.grouped) lần chưa đến hạn hoặc đã rút, "
+                    + "\(shown.withoutFigure.grouped) lần chưa đủ hồ sơ cũ để tính hoặc có hạn là ngày ghi trong hồ sơ.",
                 en:
                     "Left out: \(shown.alreadyOverdue.grouped) that were overdue already, \(shown.unresolved.grouped) that are not due yet or were withdrawn, "
-                    + "\(shown.withoutFigure.grouped) with not enough past, or with a day of the dossier as its limit."),
+                    + "\(shown.withoutFigure.grouped) with not enough past or due on a day that they name."),
             worth(in: language),
         ]
     }
@@ -31,11 +32,11 @@ extension CalibrationReport {
         let (score, other) = (decimal(brier, in: language), decimal(reference, in: language))
         let verdict =
             brier < reference
-            ? language.say(vi: "dự báo sát hơn tỷ lệ chung", en: "the forecast came nearer than the overall rate")
-            : language.say(vi: "dự báo không sát hơn tỷ lệ chung", en: "the forecast came no nearer than the overall rate")
+            ? language.say(vi: "Dự báo sát hơn tỷ lệ chung", en: "The forecast came nearer than the overall rate")
+            : language.say(vi: "Dự báo không sát hơn tỷ lệ chung", en: "The forecast came no nearer than the overall rate")
         return language.say(
-            vi: "Điểm Brier (càng nhỏ càng tốt): \(score); nếu lần nào cũng chỉ nói tỷ lệ chung: \(other); \(verdict).",
-            en: "Brier score (the smaller the better): \(score); naming the overall rate each time: \(other); \(verdict).")
+            vi: "Điểm Brier (càng nhỏ càng tốt): \(score). Nếu lần nào cũng chỉ đoán bằng tỷ lệ chung: \(other). \(verdict).",
+            en: "Brier score (the smaller the better): \(score). Naming the overall rate each time: \(other). \(verdict).")
     }
 
     private func decimal(_ tenThousandths: Int, in language: Language) -> String {

@@ -79,8 +79,8 @@ extension ExampleResult.Surprise {
         case .done(let step):
             return [
                 language.say(
-                    vi: "\(titles.action(step.action)) lúc \(step.at.display): chờ bị từ chối, được làm.",
-                    en: "\(titles.action(step.action)) at \(step.at.display): to be refused, was done.")
+                    vi: "\(titles.action(step.action)) lúc \(step.at.display): ví dụ ghi là bị từ chối, chạy thì làm được.",
+                    en: "\(titles.action(step.action)) at \(step.at.display): expected to be refused, was done.")
             ]
         case .refusedOtherwise(let step, let reasons):
             return [
@@ -97,20 +97,20 @@ extension ExampleResult.Surprise {
         case .state(let expected, let got):
             return [
                 language.say(
-                    vi: "bước: chờ \(titles.state(expected)), được \(titles.state(got))",
+                    vi: "bước: ví dụ ghi \(titles.state(expected)), chạy ra \(titles.state(got))",
                     en: "state: expected \(titles.state(expected)), got \(titles.state(got))")
             ]
         case .due(let expected, let got, let day):
             return [difference(language.say(vi: "hạn", en: "due"), expected, got, in: language)]
                 + (day.map { [$0.line(in: language)] } ?? [])
         case .stepDue(let expected, let got):
-            return [difference(language.say(vi: "hạn của bước", en: "due at this step"), expected, got, in: language)]
+            return [difference(language.say(vi: "hạn bước", en: "step due"), expected, got, in: language)]
         }
     }
 
     private func noRules(in language: Language) -> String {
         language.say(
-            vi: "Chưa đủ thủ tục, quy trình và cơ quan để thử ví dụ này. Thêm định nghĩa còn thiếu, hoặc sửa `procedure`.",
+            vi: "Chưa đủ thủ tục, quy trình và văn phòng để thử ví dụ này. Thêm định nghĩa còn thiếu, hoặc sửa `procedure`.",
             en: "There are not a procedure, its process and an office to try this on. Add what is missing, or correct `procedure`.")
     }
 
@@ -121,7 +121,7 @@ extension ExampleResult.Surprise {
 
     private func difference(_ what: String, _ expected: Example.Due, _ got: Example.Due, in language: Language) -> String {
         language.say(
-            vi: "\(what): chờ \(expected.words(in: language)), được \(got.words(in: language))",
+            vi: "\(what): ví dụ ghi \(expected.words(in: language)), chạy ra \(got.words(in: language))",
             en: "\(what): expected \(expected.words(in: language)), got \(got.words(in: language))")
     }
 }

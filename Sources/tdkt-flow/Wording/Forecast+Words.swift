@@ -18,16 +18,18 @@ extension ForecastReport {
         let (fewest, asLong) = (PastStays.fewest, PastStays.fewestAsLong)
         return language.say(
             vi: """
-                Cách tính: lấy \(past.grouped) hồ sơ đã giải quyết trong hai năm trước \(moment.display); mỗi bước đã mất bao nhiêu nửa ngày làm
-                việc, không kể tạm dừng, theo thủ tục; dưới \(fewest) lượt, hay dưới \(asLong) lượt dài bằng lượt này, thì theo quy trình; vẫn thế thì không
-                cho số. Phần còn lại của bước này, cộng các bước thường còn phải qua, so với thời gian làm việc còn đến hạn. Đây không
-                phải lời hứa. Hạn là ngày ghi trong hồ sơ thì không dự báo, và hồ sơ như thế không dùng để tính.
+                Cách tính: từ các hồ sơ đã giải quyết trong hai năm trước \(moment.display) (\(past.grouped)), mỗi bước đã mất bao nhiêu nửa ngày
+                làm việc, không kể tạm dừng. Lấy các lượt của cùng thủ tục; dưới \(fewest) lượt, hay dưới \(asLong) lượt dài bằng lượt này, thì lấy của
+                cùng quy trình; vẫn thế thì không cho số. Phần còn lại của bước này cộng với các bước thường còn phải qua, so với
+                thời gian làm việc còn đến hạn. Đây là ước lượng, không phải lời hứa. Hồ sơ có hạn là ngày ghi trong hồ sơ thì không dự
+                báo, cũng không dùng để tính.
                 """,
             en: """
-                How it is computed: of \(past.grouped) dossiers resolved in the two years before \(moment.display), how many half working days each
-                step took, pauses left out, by procedure; with fewer than \(fewest) stays, or fewer than \(asLong) that lasted as long as this one, by
-                process; with fewer still there is no figure. The rest of this step and the steps that usually follow, added up, against
-                the working time until it is due. It is no promise. What is due on a day that it names is not forecast, nor used as past.
+                How it is computed: the dossiers resolved in the two years before \(moment.display) (\(past.grouped)) tell how many half working days
+                each step took, pauses left out. Stays of the same procedure are used; with fewer than \(fewest), or fewer than \(asLong) that lasted as
+                long as this one, those of the same process; with fewer still there is no figure. The rest of this step and the steps
+                that usually follow are added up and held against the working time that is left. It is an estimate, no promise. A
+                dossier that is due on a day that it names is not forecast, nor used as past.
                 """)
     }
 }

@@ -57,8 +57,8 @@ import Testing
     @Test func `a procedure has its limit in the title and its budgets on the states; how sure they are is said`() throws {
         let program = try Program(office: false)
         let svg = try program.done(["workflow", "draw", Self.merit, "--format", "svg"]).output
-        #expect(svg.contains("thời hạn 25 ngày làm việc (mức thường gặp)</text>"))
-        #expect(svg.contains(">Hạn từng bước: tạm đặt</text>"))
+        #expect(svg.contains("thời hạn 25 ngày làm việc (thường thấy)</text>"))
+        #expect(svg.contains(">Hạn từng bước: tạm định</text>"))
         #expect(svg.contains(">Quy trình “Xét khen thưởng qua Hội đồng” (council-award), áp dụng từ 27/08/2018</text>"))
         let process = try program.done(["workflow", "draw", "council-award", "--format", "svg"]).output
         #expect(!process.contains("class=\"limit\"") && !process.contains("lượt"))

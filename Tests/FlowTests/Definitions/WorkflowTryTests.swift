@@ -24,7 +24,9 @@ import Testing
         let file = path(Self.fighter, in: edited.folder)
         let run = try program("workflow", "try", file)
         #expect(run.exitCode == 1)
-        #expect(run.output.contains("không đạt: across-tet – Qua Tết Kỷ Hợi 2019\n  hạn: chờ 11/03/2019 17:00, được 12/03/2019 17:00\n"))
+        #expect(
+            run.output.contains(
+                "không đạt: across-tet – Qua Tết Kỷ Hợi 2019\n  hạn: ví dụ ghi 11/03/2019 17:00, chạy ra 12/03/2019 17:00\n"))
         #expect(run.output.contains("  11/03/2019: 25 – ngày làm việc\n"))
         #expect(run.output.hasSuffix("3 ví dụ, 3 không đạt.\n"))
         let answer = try program("workflow", "try", file, "--format", "json", "--lang", "en").object()
@@ -55,7 +57,7 @@ import Testing
         let file = path(Self.fighter, in: edited.folder)
         let moved = try program("workflow", "try", file)
         #expect(moved.exitCode == 1)
-        #expect(moved.output.contains("hạn: chờ 11/03/2019 17:00, được 12/03/2019 17:00"))
+        #expect(moved.output.contains("hạn: ví dụ ghi 11/03/2019 17:00, chạy ra 12/03/2019 17:00"))
         try program.done(["init", "--sample"])
         let recorded = try program("workflow", "try", file)
         #expect(recorded.exitCode == 0)

@@ -57,6 +57,16 @@ struct SentenceTests {
             blocker.words(in: .en, rules: nil) == "The dossier stands at “submitted”; this action starts from “appraising” or “gone”.")
     }
 
+    @Test func `a day that a dossier does not name is told by the title of its field, with the key behind it`() {
+        let field = Field(key: "quarter", title: BilingualText(vi: "Quý", en: "Quarter"), entry: .text)
+        #expect(
+            Obstacle.dayNotNamed(field).words(in: .vi, rules: .sample)
+                == "Theo bản này hạn là ngày ghi ở ô “Quý” (quarter), mà hồ sơ không ghi ngày đó.")
+        #expect(
+            Obstacle.dayNotNamed(field).words(in: .en, rules: .sample)
+                == "Under this version the limit runs until the day in “Quarter” (quarter), which the dossier does not name.")
+    }
+
     @Test func `a conflict names the hand and the hour`() {
         #expect(
             Conflict.samples[0].words(in: .en)

@@ -44,10 +44,11 @@ struct ImportTasks: OfficeCommand {
                 rows: [["\(result.dossiers)", "0", "\(result.unchanged)"]]),
             text: {
                 office.words(
-                    vi: "Đã nhập \(result.dossiers.grouped) hồ sơ; \(result.moved.grouped) hồ sơ đã có được chuyển tiếp,"
-                        + " \(result.unchanged.grouped) không đổi.\n",
-                    en: "Took over \(result.dossiers.grouped) dossiers; \(result.moved.grouped) that were there went on,"
-                        + " \(result.unchanged.grouped) are unchanged.\n")
+                    vi: "Đã nhập \(result.dossiers.grouped) hồ sơ mới; \(result.moved.grouped) hồ sơ đã có được làm tiếp,"
+                        + " \(result.unchanged.grouped) hồ sơ không đổi.\n",
+                    en:
+                        "New dossiers taken over: \(result.dossiers.grouped). Of those that were there, carried on: \(result.moved.grouped),"
+                        + " unchanged: \(result.unchanged.grouped).\n")
             })
     }
 }

@@ -33,7 +33,7 @@ struct UnitMerge: OfficeCommand {
             text: {
                 office.words(
                     vi: "Đã sáp nhập \(code) vào \(into); \(passed.count.grouped) hồ sơ đang xử lý nay thuộc \(into).\n",
-                    en: "Merged \(code) into \(into); running dossiers that are now of \(into): \(passed.count.grouped).\n")
+                    en: "Merged \(code) into \(into); running dossiers now of \(into): \(passed.count.grouped).\n")
             })
     }
 }

@@ -34,7 +34,7 @@ struct DueList {
 
     private var text: String {
         let titles = office.words(
-            vi: "Số|Thủ tục|Bước|Bàn|Đơn vị|Người giữ|Hạn|Đồng hồ|Quá (ngày làm việc)",
+            vi: "Số|Thủ tục|Bước|Bộ phận|Đơn vị|Người giữ|Hạn|Đồng hồ|Quá (ngày làm việc)",
             en: "Number|Procedure|State|Desk|Unit|Assignee|Due|Clock|Late (working days)")
         var columns = titles.split(separator: "|").map { Table.Column(key: String($0), title: String($0)) }
         columns[columns.count - 1].isNumber = true

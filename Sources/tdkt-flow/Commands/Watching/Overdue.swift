@@ -4,7 +4,7 @@ import Workflow
 
 /// `overdue`: the clocks that are over, most overdue first.
 struct Overdue: OfficeCommand {
-    static let configuration = CommandConfiguration(abstract: "Hồ sơ quá hạn, ở bàn nào · what is overdue, at whose desk")
+    static let configuration = CommandConfiguration(abstract: "Hồ sơ quá hạn, ở bộ phận nào · what is overdue, at whose desk")
 
     @Option(help: "Nhiều nhất bao nhiêu dòng · how many lines at most") var limit: Int?
     @OptionGroup var moment: MomentOption

@@ -63,7 +63,7 @@ extension ForecastReport {
             return language.say(vi: "Không có hồ sơ nào đang tính hạn.\n", en: "No dossier's clock is running.\n")
         }
         let titles = language.say(
-            vi: "Khả năng quá hạn|Số|Thủ tục|Bước|Hạn|Bàn chậm nhất",
+            vi: "Khả năng quá hạn|Số|Thủ tục|Bước|Hạn|Bộ phận chậm nhất",
             en: "Chance to be late|Number|Procedure|State|Due|Slowest desk")
         var columns = titles.split(separator: "|").map { Table.Column(key: "", title: String($0)) }
         columns[0].isNumber = true

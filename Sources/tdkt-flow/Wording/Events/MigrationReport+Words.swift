@@ -79,6 +79,8 @@ extension Language {
 extension ProcedureKey {
     /// That a procedure ends.
     func ends(on day: CivilDay, in language: Language) -> String {
-        language.say(vi: "Thủ tục \(text) kết thúc từ \(day.display).", en: "The procedure \(text) ends on \(day.display).")
+        language.say(
+            vi: "Thủ tục \(text) kết thúc từ \(day.display).",
+            en: "The procedure \(text) ends: it takes no dossiers from \(day.display) on.")
     }
 }

@@ -55,10 +55,10 @@ extension VersionFault {
                 language.say(
                     vi: "Thủ tục \(key.quoted) đã được công bố kết thúc từ ngày \(day.display)"
                         + (successor.map { ", thay bằng \($0.quoted)" } ?? "")
-                        + ". Muốn đổi, công bố một phiên bản mới của thủ tục bằng workflow publish.",
+                        + ". Muốn đổi, công bố một phiên bản mới của thủ tục.",
                     en: "The procedure \(key.quoted) is published as ended from \(day.display)"
                         + (successor.map { ", with \($0.quoted) in its place" } ?? "")
-                        + ". To change that, publish a new version of it with workflow publish.")
+                        + ". To change that, publish a new version of it.")
             ]
         case .goesOnLater(let key, let day):
             [

@@ -21,7 +21,7 @@ struct ChangeGroup: Hashable, Sendable {
 }
 
 extension Change {
-    /// Where it stands: “dòng 18 → 19”; empty where neither side has a line.
+    /// Where it stands: “dòng 18 → dòng 19”; empty where neither side has a line.
     func place(in language: Language) -> String {
         let word = language.say(vi: "dòng", en: "line")
         return switch (oldLine, newLine) {

@@ -10,11 +10,16 @@ extension Impact {
         let count: Int
     }
 
-    /// How many run, and that publishing moves none.
+    /// How many run.
     func head(in language: Language) -> String {
+        language.say(vi: "Hồ sơ đang xử lý: \(running.grouped).", en: "Running dossiers: \(running.grouped).")
+    }
+
+    /// That publishing moves none, and that what follows is told of moving them.
+    func ifMoved(in language: Language) -> String {
         language.say(
-            vi: "Hồ sơ đang xử lý: \(running.grouped). Công bố không làm hồ sơ nào đổi; dưới đây là khi chuyển sang phiên bản này.",
-            en: "Running dossiers: \(running.grouped). Publishing moves none; this is what moving them onto the version would do.")
+            vi: "Công bố không đổi hồ sơ nào. Nếu chuyển các hồ sơ ấy sang phiên bản này:",
+            en: "Publishing moves none. If these were moved onto this version:")
     }
 
     /// The states with their numbers, by the keys of the states.
@@ -27,8 +32,8 @@ extension Impact {
     /// How many stand in a state that is not there any more.
     func orphans(in language: Language) -> String {
         language.say(
-            vi: "Ở bước không còn trong phiên bản này: \(orphaned.count.grouped).",
-            en: "In a state that no longer exists there: \(orphaned.count.grouped).")
+            vi: "Đang ở bước mà phiên bản này không có: \(orphaned.count.grouped).",
+            en: "In a state that this version does not have: \(orphaned.count.grouped).")
     }
 
     /// How many due days move.
@@ -40,18 +45,15 @@ extension Impact {
     func undatedOnes(in language: Language) -> String? {
         guard !undated.isEmpty else { return nil }
         return language.say(
-            vi:
-                "Ở phiên bản này hạn là ngày ghi trong hồ sơ, mà hồ sơ không có ngày đó; giữ nguyên phiên bản cũ: \(undated.count.grouped).",
-            en:
-                "The limit runs until a day that the dossier does not name there; these stay under their version: \(undated.count.grouped)."
-        )
+            vi: "Không ghi ngày mà phiên bản này lấy làm hạn, nên giữ phiên bản cũ: \(undated.count.grouped).",
+            en: "Naming no day, where this version's limit is one; they stay under their version: \(undated.count.grouped).")
     }
 
     /// What it would do, in sentences, each number with its dossiers.
     func text(in language: Language) -> String {
         let lines =
             [head(in: language)] + states(in: language).map { "  \($0.name): \($0.count.grouped)" }
-            + [orphans(in: language)] + orphaned.map { "  \($0.text)" }
+            + [ifMoved(in: language), orphans(in: language)] + orphaned.map { "  \($0.text)" }
             + [moves(in: language)] + dueMoves.map { "  \($0.number.text): \($0.from.display) → \($0.to.display)" }
             + [undatedOnes(in: language)].compactMap(\.self) + undated.map { "  \($0.text)" }
         return lines.joined(separator: "\n") + "\n"

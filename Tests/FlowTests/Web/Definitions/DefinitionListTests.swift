@@ -12,7 +12,7 @@ import Workflow
             let page = try await browser.get("/definitions?on=2018-11-20")
             #expect(page.status == 200)
             for words in ["Có hiệu lực ngày 20/11/2018", "cấp tỉnh 9", "cấp huyện 8", "cấp xã 5"] { #expect(page.words.contains(words)) }
-            #expect(page.words.contains("25 ngày làm việc mức thường gặp Xét khen thưởng qua Hội đồng 27/08/2018 1"))
+            #expect(page.words.contains("25 ngày làm việc thường thấy Xét khen thưởng qua Hội đồng 27/08/2018 1"))
             #expect(!page.words.contains("chưa có hiệu lực"))
             let before = try await browser.get("/definitions?on=2017-01-01")
             #expect(before.words.contains("chưa có hiệu lực"))
@@ -46,7 +46,7 @@ import Workflow
             #expect(page.status == 200)
             #expect(page.text.contains("id=\"l18\" data-line=\"18\">limit: { value: 25 working days, status: usual }"))
             #expect(page.text.contains("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\""))
-            for words in ["25 ngày làm việc (mức thường gặp)", "cá nhân, tập thể", "12 ngày làm việc", "quá 1/2", "đang có hiệu lực"] {
+            for words in ["25 ngày làm việc (thường thấy)", "cá nhân, tập thể", "12 ngày làm việc", "quá 1/2", "đang có hiệu lực"] {
                 #expect(page.words.contains(words), "\(words)")
             }
             #expect(!page.text.contains("<textarea"), "read-only")

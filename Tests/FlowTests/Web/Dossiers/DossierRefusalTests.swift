@@ -21,11 +21,11 @@ import Workflow
         Wrong(
             below: ["do", "decide"], by: "decision-desk",
             typed: [("field.decision-number", "5/QĐ"), ("field.decision-date", "31/02/2018"), ("note", "gấp")],
-            reason: "Mục “Ngày quyết định” không nhận “31/02/2018”", field: "f-field-decision-date"),
+            reason: "Ô “Ngày quyết định” không nhận “31/02/2018”", field: "f-field-decision-date"),
         Wrong(
             below: ["do", "decide"], by: "decision-desk",
             typed: [("field.decision-number", "5/QĐ"), ("field.decision-date", "2018-10-01")],
-            reason: "Mục “Người ký” còn trống", field: "f-field-signer"),
+            reason: "Ô “Người ký” còn trống", field: "f-field-signer"),
         Wrong(
             below: ["do", "decide"], by: "decision-desk",
             typed: [("field.decision-number", "5/QĐ"), ("field.decision-date", "2018-12-01"), ("field.signer", "Hồ Tiến Thiệu")],
@@ -50,7 +50,7 @@ import Workflow
                 ("field.signer", "Hồ Tiến Thiệu"),
             ], reason: "không còn đối tượng nào được khen thưởng", field: nil),
         Wrong(
-            below: ["do", "refuse"], by: "decision-desk", typed: [("note", "ghi chú dài")], reason: "Mục “Lý do” còn trống",
+            below: ["do", "refuse"], by: "decision-desk", typed: [("note", "ghi chú dài")], reason: "Ô “Lý do” còn trống",
             field: "f-field-reason"),
         Wrong(
             below: ["extend"], by: "supervisor", typed: [("day", "2018-10-02"), ("reason", "Bận")], reason: "không muộn hơn hạn",

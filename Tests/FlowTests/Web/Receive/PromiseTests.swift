@@ -10,7 +10,7 @@ import Workflow
             let desk = try await ReceiptDesk(browser)
             let words = try await browser.get(desk.uri).words
             #expect(
-                words.contains("Nếu tiếp nhận ngay bây giờ, hẹn trả thứ Hai 05/11/2018, 17:00 – 25 ngày làm việc (mức thường gặp)"))
+                words.contains("Nếu tiếp nhận ngay bây giờ, hẹn trả thứ Hai 05/11/2018, 17:00 – 25 ngày làm việc (thường thấy)"))
             let page = try await desk.send("accept", papers: ReceiptDesk.allPapers)
             #expect(try office.standing(of: try #require(page.dossier)).dueAt == Moment("2018-11-05T17:00"))
         }

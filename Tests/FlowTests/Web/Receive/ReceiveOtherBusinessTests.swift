@@ -22,7 +22,7 @@ import Workflow
         try await office.asked(by: "clerk") { browser in
             let page = try await browser.get("/receive/errands")
             #expect(page.status == 200)
-            for words in ["2. Thông tin khi nộp", "Nội dung", "Quý I", "Ghi mục “Quý” để biết ngày hẹn trả."] {
+            for words in ["2. Thông tin khi nộp", "Nội dung", "Quý I", "Điền ô “Quý” để biết ngày hẹn trả."] {
                 #expect(page.words.contains(words), "\(words)")
             }
             #expect(!page.text.contains("id=\"nominees\"") && !page.text.contains("id=\"papers\""))

@@ -20,7 +20,7 @@ import Workflow
                 #expect(file.text.unicodeScalars.first == "\u{FEFF}")
                 #expect(
                     file.csv[0] == [
-                        "Số hồ sơ", "Mã thủ tục", "Thủ tục", "Mã đơn vị", "Đơn vị", "Số đối tượng", "Mã bước", "Bước", "Tên đăng nhập",
+                        "Số hồ sơ", "Khóa thủ tục", "Thủ tục", "Mã đơn vị", "Đơn vị", "Số đối tượng", "Khóa bước", "Bước", "Tên đăng nhập",
                         "Người giữ", "Nhận lúc", "Hạn theo thủ tục", "Tình trạng theo thủ tục", "Hạn của bước", "Tình trạng của bước",
                     ])
                 let cells = Dictionary(uniqueKeysWithValues: zip(file.csv[0], file.csv[1]))

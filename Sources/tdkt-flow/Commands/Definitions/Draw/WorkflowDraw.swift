@@ -7,7 +7,7 @@ struct WorkflowDraw: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw", abstract: "Vẽ quy trình (Mermaid, SVG) · draw a process",
         discussion: """
-            Vẽ một quy trình, hoặc quy trình của một thủ tục với hạn từng bước: theo mã (bản đang có hiệu lực), MÃ@NGÀY hoặc tệp chưa công bố.
+            Vẽ một quy trình, hoặc quy trình của một thủ tục với hạn từng bước: theo khóa (bản đang có hiệu lực), KEY@NGÀY hoặc tệp chưa công bố.
             Draws a process, or that of a procedure with its step budgets: by key (the version in force), KEY@DATE, or a file not published yet.
             """)
 
@@ -55,7 +55,7 @@ struct WorkflowDraw: OfficeCommand {
             return drawn
         case (nil, nil):
             throw UsageProblem.words(
-                BilingualText(vi: "Ghi một mã, một tệp, hoặc --dossier SỐ.", en: "Name a key, a file, or --dossier NUMBER."))
+                BilingualText(vi: "Ghi một khóa, một tệp, hoặc --dossier SỐ.", en: "Name a key, a file, or --dossier NUMBER."))
         default:
             throw UsageProblem.words(
                 BilingualText(
@@ -69,7 +69,7 @@ struct WorkflowDraw: OfficeCommand {
         let own = drawn.keys.joined(separator: ", ")
         return UsageProblem.words(
             BilingualText(
-                vi: "Hồ sơ \(number) không chạy theo \(key) mà theo \(own). Ghi một trong hai mã ấy, hoặc chỉ --dossier.",
+                vi: "Hồ sơ \(number) không chạy theo \(key) mà theo \(own). Ghi một trong hai khóa ấy, hoặc chỉ --dossier.",
                 en: "Dossier \(number) does not run under \(key) but under \(own). Name one of these, or --dossier alone."))
     }
 

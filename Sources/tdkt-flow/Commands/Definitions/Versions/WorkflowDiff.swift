@@ -7,7 +7,7 @@ struct WorkflowDiff: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "So sánh hai bản quy trình, thủ tục · what differs between two versions",
         discussion: """
-            Mỗi bản là một tệp, một mã (bản đang có hiệu lực), hoặc MÃ@NGÀY (bản có hiệu lực từ ngày ấy).
+            Mỗi bản là một tệp, một khóa (bản đang có hiệu lực), hoặc KEY@NGÀY (bản có hiệu lực từ ngày ấy).
             Each version is a file, a key (the version in force), or KEY@DATE (the version effective from that day).
             """)
 
@@ -23,7 +23,7 @@ struct WorkflowDiff: OfficeCommand {
         guard before.definition?.kind == after.definition?.kind else {
             office.remark(
                 office.words(
-                    vi: "“\(old)” và “\(new)” không cùng loại: chỉ so sánh được hai quy trình, hai thủ tục hoặc hai bản của cơ quan.",
+                    vi: "“\(old)” và “\(new)” không cùng loại: chỉ so sánh được hai quy trình, hai thủ tục hoặc hai bản của văn phòng.",
                     en: "“\(old)” and “\(new)” are not of one kind: compare two processes, two procedures or two versions of the office."))
             throw ExitCode.refused
         }

@@ -31,22 +31,22 @@ struct WhatIfText {
         let total = whatIf.total
         return language.say(
             vi: """
-                Hồ sơ tiếp nhận năm \(whatIf.year): \(whatIf.received.grouped); tính lại được theo bản này: \(total.all.grouped).
-                Quá hạn như đã xảy ra: \(total.before.grouped). Quá hạn nếu theo bản này: \(total.after.grouped).
+                Hồ sơ nhận năm \(whatIf.year): \(whatIf.received.grouped); tính lại được theo bản này: \(total.all.grouped).
+                Quá hạn khi ấy: \(total.before.grouped); theo bản này: \(total.after.grouped).
                 Đổi hạn trả: \(whatIf.dueMoves.grouped) hồ sơ.
 
                 """,
             en: """
                 Dossiers received in \(whatIf.year): \(whatIf.received.grouped); replayed under this version: \(total.all.grouped).
-                Late as it was: \(total.before.grouped). Late under this version: \(total.after.grouped).
-                Due days that move: \(whatIf.dueMoves.grouped) dossiers.
+                Late as it was: \(total.before.grouped); under this version: \(total.after.grouped).
+                Due days that move: \(whatIf.dueMoves.grouped).
 
                 """)
     }
 
     private var byProcedure: String {
         table(
-            columns("Thủ tục|Hồ sơ|Quá hạn|Theo bản này", "Procedure|Dossiers|Late|Under this version"),
+            columns("Thủ tục|Hồ sơ|Quá hạn khi ấy|Theo bản này", "Procedure|Dossiers|Late as it was|Under this version"),
             whatIf.procedures.map {
                 [procedures[$0.key] ?? $0.key.text, $0.count.all.grouped, $0.count.before.grouped, $0.count.after.grouped]
             })
@@ -55,7 +55,7 @@ struct WhatIfText {
     private var byStep: String {
         let isOne = whatIf.byProcedure.count == 1
         return table(
-            columns("Bước|Lượt|Quá hạn bước|Theo bản này", "Step|Stays|Over the step budget|Under this version"),
+            columns("Bước|Lượt|Quá hạn bước khi ấy|Theo bản này", "State|Stays|Over its budget as it was|Under this version"),
             whatIf.steps.map { step, count in
                 let state = states[step] ?? step.state.text
                 let place = isOne ? state : "\(state) (\(step.procedure.text))"
@@ -65,8 +65,8 @@ struct WhatIfText {
 
     private var changed: String {
         let title = language.say(
-            vi: "Đổi từ đúng hạn sang quá hạn hay ngược lại: \(whatIf.changed.count.grouped) hồ sơ.\n",
-            en: "In time before and late now, or the other way round: \(whatIf.changed.count.grouped) dossiers.\n")
+            vi: "Đổi giữa quá hạn và không quá hạn: \(whatIf.changed.count.grouped) hồ sơ.\n",
+            en: "Late under one and not under the other: \(whatIf.changed.count.grouped).\n")
         let titles = language.say(
             vi: "Số|Hạn khi ấy|Hạn theo bản này|Khi ấy|Theo bản này",
             en: "Number|Due as it was|Due under this version|As it was|Under this version")
@@ -85,16 +85,16 @@ struct WhatIfText {
     private var notReplayed: String {
         guard !whatIf.notReplayed.isEmpty else { return "" }
         let title = language.say(
-            vi: "Không tính lại được theo bản này: \(whatIf.notReplayed.count.grouped) hồ sơ, không tính vào các số trên.\n",
-            en: "Could not be replayed, and are in none of the figures above: \(whatIf.notReplayed.count.grouped) dossiers.\n")
+            vi: "Không tính lại được, không có trong các số trên: \(whatIf.notReplayed.count.grouped) hồ sơ.\n",
+            en: "Could not be replayed, and in none of the figures above: \(whatIf.notReplayed.count.grouped).\n")
         return title + whatIf.notReplayed.map { "  \($0.number): \($0.words(in: language))\n" }.joined()
     }
 
     private var remark: String {
         language.say(
-            vi: "Việc đã làm giữ nguyên thời điểm; chỉ hạn được tính lại. Nếu hạn khi ấy khác, người làm có thể đã làm nhanh chậm khác.\n",
+            vi: "Việc đã làm giữ nguyên lúc làm; chỉ hạn được tính lại. Với hạn khác, người làm có thể đã làm nhanh hay chậm hơn.\n",
             en:
-                "What was done keeps its time; only what it was due by is counted anew. Under another limit people may have worked otherwise.\n"
+                "What was done keeps its time; only the due days are counted anew. Under another limit people might have worked faster or slower.\n"
         )
     }
 

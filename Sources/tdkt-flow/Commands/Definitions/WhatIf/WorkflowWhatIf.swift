@@ -8,7 +8,7 @@ struct WorkflowWhatIf: OfficeCommand {
         commandName: "what-if", abstract: "Thử bản nháp trên hồ sơ của một năm đã qua · who would have been late under a draft")
 
     @Argument(help: "Tệp định nghĩa · a definition file") var file: String
-    @Option(help: "Năm tiếp nhận hồ sơ · the year in which dossiers were received") var year: Int
+    @Option(help: "Năm nhận hồ sơ · the year in which dossiers were received") var year: Int
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: GlobalOptions
 

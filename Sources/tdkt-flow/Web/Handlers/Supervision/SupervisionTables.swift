@@ -61,7 +61,7 @@ struct SupervisionTables {
         var titles = WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now)
         return Table(
             headed: [
-                say("Mã quy trình", "Process key"), say("Quy trình", "Process"), say("Mã bước", "Step key"), say("Bước", "Step"),
+                say("Khóa quy trình", "Process key"), say("Quy trình", "Process"), say("Khóa bước", "Step key"), say("Bước", "Step"),
                 say("Lượt", "Stays"), say("Trung vị", "Median"), say("Phân vị 90", "90th percentile"), say("Tính theo", "In"),
             ],
             rows: try times.map { time in

@@ -25,8 +25,8 @@ struct WorkTable {
 
     private var headers: [String] {
         [
-            ("Số hồ sơ", "Number"), ("Mã thủ tục", "Procedure key"), ("Thủ tục", "Procedure"), ("Mã đơn vị", "Unit code"),
-            ("Đơn vị", "Unit"), ("Số đối tượng", "Nominees"), ("Mã bước", "Step key"), ("Bước", "Step"),
+            ("Số hồ sơ", "Number"), ("Khóa thủ tục", "Procedure key"), ("Thủ tục", "Procedure"), ("Mã đơn vị", "Unit code"),
+            ("Đơn vị", "Unit"), ("Số đối tượng", "Nominees"), ("Khóa bước", "Step key"), ("Bước", "Step"),
             ("Tên đăng nhập", "User name"), ("Người giữ", "Person"), ("Nhận lúc", "Received"), ("Hạn theo thủ tục", "Statutory due"),
             ("Tình trạng theo thủ tục", "Statutory standing"), ("Hạn của bước", "Step due"), ("Tình trạng của bước", "Step standing"),
         ].map { visit.say(vi: $0.0, en: $0.1) }

@@ -109,6 +109,8 @@ struct ImpactView: Sendable {
     let head: String
     let states: [StateRow]
     let hasStates: Bool
+    /// That publishing moves none, and that what follows is told of moving them.
+    let ifMoved: String
     let orphans: String
     let orphaned: [Orphan]
     let hasOrphans: Bool

@@ -35,7 +35,7 @@ struct PromiseView: Part {
             if case .until(let key, _)? = rules.statutoryTerm, let field = rules.process.field(key) {
                 self.init(
                     lead: language.say(
-                        vi: "Ghi mục “\(field.title.vi)” để biết ngày hẹn trả.", en: "Enter “\(field.title.en)” to see the promised day."))
+                        vi: "Điền ô “\(field.title.vi)” để biết ngày hẹn trả.", en: "Enter “\(field.title.en)” to see the promised day."))
                 return
             }
             self.init(

@@ -122,7 +122,7 @@ import Workflow
             let page = try await browser.get(DraftRoom.review)
             #expect(page.words.contains("Bản nháp không có ví dụ nào."))
             #expect(page.words.contains("Ví dụ của 1 định nghĩa khác, chạy như thể bản này có hiệu lực cho chúng: 2 ví dụ, 2 không đạt."))
-            #expect(page.words.contains("hạn: chờ 15/03/2019 17:00, được 08/03/2019 17:00"))
+            #expect(page.words.contains("hạn: ví dụ ghi 15/03/2019 17:00, chạy ra 08/03/2019 17:00"))
             #expect(page.text.contains("value=\"publish\""))
             let text = try room.text(.process, "direct-award")
             try room.office.store.write(at: room.office.clock.now) { transaction in

@@ -48,7 +48,8 @@ import Workflow
         let room = try DraftRoom()
         try room.keep(
             try room.text().replacing("25 working days", with: "20 working days").replacing("appraising: 12", with: "appraising: 7"))
-        try await expectRefusal(room, "Ví dụ across-tet – Qua Tết Kỷ Hợi 2019 không đạt: hạn: chờ 04/03/2019 17:00, được 25/02/2019 17:00")
+        try await expectRefusal(
+            room, "Ví dụ across-tet – Qua Tết Kỷ Hợi 2019 không đạt: hạn: ví dụ ghi 04/03/2019 17:00, chạy ra 25/02/2019 17:00")
     }
 
     @Test func `is what would hold for dossiers that are resolved`() async throws {

@@ -128,7 +128,7 @@ struct MigrationRunMaker {
             "reason", say(vi: "Lý do rút lại", en: "Why it is taken back"), value: visit.form["reason"],
             hint: say(
                 vi: "Mỗi hồ sơ trở lại bước, phiên bản và hạn trước khi chuyển. Lý do được ghi vào nhật ký của từng hồ sơ.",
-                en: "Every dossier goes back to the step, version and due day that it had. The reason stands in the log of each."),
+                en: "Every dossier goes back to the step, version and due day that it had. The reason stands in the history of each."),
             error: error, isRequired: true)
     }
 }

@@ -12,6 +12,7 @@ extension ImpactView {
         head = impact.head(in: language)
         states = impact.states(in: language).map { StateRow(name: $0.name, count: $0.count.grouped) }
         hasStates = !states.isEmpty
+        ifMoved = impact.ifMoved(in: language)
         orphans = impact.orphans(in: language)
         moves = impact.moves(in: language)
         let lost = try impact.orphaned.filter(isVisible)
