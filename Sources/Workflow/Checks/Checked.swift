@@ -42,6 +42,12 @@ protocol ProcedureCheck: Sendable {
     func problems(in subject: CheckedProcedure) -> [Problem]
 }
 
+/// A rule about the settings of the office.
+protocol OfficeCheck: Sendable {
+    /// What breaks the rule.
+    func problems(in subject: CheckedOffice) -> [Problem]
+}
+
 /// A process that is being checked.
 struct CheckedProcess: Checked {
     let process: Process
@@ -112,8 +118,14 @@ struct CheckedOffice: Checked {
     let reading: Reading
     let world: World
 
+    private static let checks: [any OfficeCheck] = [UnknownRole(), AnotherOffice()]
+
+    /// Rules that something missing can break.
+    private static let checksOfWhole: [any OfficeCheck] = [StillUsed(), RightOfNobody(), IdentifierChanged()]
+
     /// What breaks any rule about offices.
     var problems: [Problem] {
-        UnknownRole().problems(in: self)
+        let checks = reading.definition == nil ? Self.checks : Self.checks + Self.checksOfWhole
+        return checks.flatMap { $0.problems(in: self) }
     }
 }

@@ -84,6 +84,12 @@ extension Problem {
         case exampleContradiction = "example-contradiction"
         case exampleBeforeVersion = "example-before-version"
 
+        // The office.
+        case stillUsed = "still-used"
+        case rightOfNobody = "right-of-nobody"
+        case anotherOffice = "another-office"
+        case identifierChanged = "identifier-changed"
+
         // Files and versions.
         case councilNeverVotes = "council-never-votes"
         case successorCircle = "successor-circle"
@@ -98,7 +104,7 @@ extension Problem {
             switch self {
             case .repeatedItem, .overdueState, .conditionUnused, .clockNeverStarts, .stepsTooTangled, .stepsInOtherUnits,
                 .councilNeverVotes, .exampleBeforeVersion, .budgetLeftBehind, .endedThenGoesOn,
-                .fileMisplaced:
+                .fileMisplaced, .identifierChanged:
                 .warning
             default: .error
             }

@@ -4,12 +4,19 @@ struct World {
     private var processes: [ProcessKey: [Process]] = [:]
     private var procedures: [ProcedureKey: [Procedure]] = [:]
     private var publishedProcedures: [Procedure] = []
+    /// The office that the known definitions are of.
+    private var knownOffice: String?
+    /// Which definitions are checked, and so have problems of their own.
+    private var checked: Set<[String]> = []
 
     init(checked: [Reading], known: [Reading]) {
         var seen: Set<[String]> = []
         for (position, reading) in (checked + known).enumerated() {
             guard let draft = reading.draft else { continue }
-            guard seen.insert([draft.kind.rawValue, draft.key, draft.effective.iso]).inserted else { continue }
+            let identity = [draft.kind.rawValue, draft.key, draft.effective.iso]
+            if case .office(let office) = draft, position >= checked.count { knownOffice = knownOffice ?? office.key }
+            guard seen.insert(identity).inserted else { continue }
+            if position < checked.count { self.checked.insert(identity) }
             switch draft {
             case .office(let office): offices.append(office)
             case .process(let process): processes[process.key, default: []].append(process)
@@ -26,6 +33,29 @@ struct World {
     /// The office as it is set up on a day, or the first setting; `nil` when no office is known.
     func office(on day: CivilDay) -> Office? {
         offices.last { $0.effective <= day } ?? offices.first
+    }
+
+    /// The key of the office that all definitions are of: the one that is known, else that of the first setting.
+    var officeKey: String? { knownOffice ?? offices.first?.key }
+
+    /// The setting of the office before this one; `nil` when it is the first.
+    func office(before office: Office) -> Office? {
+        offices.last { $0.effective < office.effective }
+    }
+
+    /// The versions of processes and procedures that hold while a setting of the office does, and are not told already that it lacks
+    /// what they name: those that are checked along and begin under it have that problem themselves. The earliest first, by key.
+    func definitions(under office: Office) -> [Definition] {
+        let all = processes.values.map { $0.map(Definition.process) } + procedures.values.map { $0.map(Definition.procedure) }
+        let end = offices.first { $0.effective > office.effective }?.effective
+        return all.flatMap { versions in
+            versions.enumerated().filter { position, version in
+                let next = versions.indices.contains(position + 1) ? versions[position + 1].effective : nil
+                let holds = end.map { version.effective < $0 } ?? true && next.map { $0 > office.effective } ?? true
+                let isTold = checked.contains([version.kind.rawValue, version.key, version.effective.iso])
+                return holds && !(isTold && self.office(on: version.effective) == office)
+            }.map(\.element)
+        }.sorted { ($0.kind.rawValue, $0.key, $0.effective) < ($1.kind.rawValue, $1.key, $1.effective) }
     }
 
     /// The keys of all processes.

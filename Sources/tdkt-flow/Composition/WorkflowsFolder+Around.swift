@@ -3,11 +3,15 @@ import Foundation
 import Workflow
 
 extension WorkflowsFolder {
-    /// The folder of definitions that a file lies in, told by its office.yaml; `nil` when it lies in none.
+    /// The folder of definitions that a file lies in, told by its office.yaml and what stands beside it; `nil` when it lies in none.
+    ///
+    /// A folder with nothing but an office in it is none: whoever copied an office there to change it wants it checked against what
+    /// the office works by.
     init?(around path: String) {
+        let holds = { (folder: URL, name: String) in FileManager.default.fileExists(atPath: folder.appending(path: name).path) }
         guard
             let folder = Self.folders(around: path).first(where: { folder in
-                FileManager.default.fileExists(atPath: folder.appending(path: "office.yaml").path)
+                holds(folder, "office.yaml") && (holds(folder, "processes") || holds(folder, "procedures"))
             })
         else { return nil }
         self.init(path: folder.path)

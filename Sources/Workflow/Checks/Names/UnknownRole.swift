@@ -1,5 +1,5 @@
 /// Every role that is named is one of the office.
-struct UnknownRole: ProcessCheck {
+struct UnknownRole: ProcessCheck, OfficeCheck {
     func problems(in subject: CheckedProcess) -> [Problem] {
         guard let office = subject.office, !office.roles.isEmpty else { return [] }
         let known = office.roles.map(\.key.text)
