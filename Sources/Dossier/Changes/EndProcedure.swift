@@ -80,6 +80,8 @@ extension Transaction {
         _ key: ProcedureKey, on day: CivilDay, successor: ProcedureKey?, status: FactStatus? = nil, basis: String?, by actor: Actor,
         at moment: Moment
     ) throws -> PublishedVersion {
+        // It goes into the text of the version as well, which says less plainly what is wrong with it.
+        if let blocker = WrittenText.basis.blocker(for: basis) { throw Refusal.blocked([blocker], under: nil) }
         let file = try snapshot.endingVersion(of: key, on: day, successor: successor, status: status, source: basis)
         return try publish(file, basis: basis, by: actor, at: moment)
     }

@@ -46,6 +46,7 @@ extension Transaction {
         // What is merged passes at once, so a merger that is yet to come would be recorded before it is so.
         if day > moment.day { throw Refusal.inFuture(given: Moment(day: day, time: .midnight), now: moment) }
         try snapshot.require(.people, of: actor, on: moment.day)
+        if let blocker = WrittenText.basis.blocker(for: basis) { throw Refusal.blocked([blocker], under: nil) }
         let unit = try snapshot.knownUnit(code)
         let successor = try snapshot.knownUnit(other)
         if let merger = try snapshot.merger(of: unit.code) {

@@ -46,6 +46,7 @@ extension Transaction {
     ) throws -> [PublishedVersion] {
         if moment > now { throw Refusal.inFuture(given: moment, now: now) }
         try snapshot.require(.publish, of: actor, on: moment.day)
+        if let blocker = WrittenText.basis.blocker(for: basis) { throw Refusal.blocked([blocker], under: nil) }
         let readings = try files.map { DefinitionReader().read(try $0.holding(from: day)) }
         let problems = try snapshot.problems(ofPublishing: readings)
         let versions = readings.compactMap(WholeVersion.init).sorted()

@@ -36,14 +36,11 @@ struct ContentFaults {
 }
 
 extension ContentFaults {
-    /// The longest name, in Unicode scalars.
-    static let longestName = 1000
-
     /// A text that has to be there, and that can stand on one line of a list or a slip.
     mutating func name(_ cell: String, column: String, line: Int) throws(Refusal) -> String? {
         if cell.isEmpty {
             try report(.cellEmpty(column), line: line)
-        } else if !cell.isWritable || cell.unicodeScalars.count > Self.longestName {
+        } else if !cell.isWritable {
             try report(.unwritable(column: column), line: line)
         } else {
             return cell

@@ -72,8 +72,9 @@ extension String {
         precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// Whether it can stand on one line of a list or a slip: no control character, not blank.
+    /// Whether it can stand on one line of a list or a slip: no control character, not blank, no longer than a name.
     var isWritable: Bool {
-        !isEmpty && !unicodeScalars.contains { $0.properties.generalCategory == .control }
+        !isEmpty && unicodeScalars.count <= WrittenText.longestName
+            && !unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }

@@ -41,9 +41,15 @@ extension Transaction {
         _ intent: Intent, in history: History, at standing: Standing, by actor: Actor, at moment: Moment, note: String?
     ) throws -> Done {
         let surroundings = try snapshot.surroundings(of: standing, for: intent)
-        switch decide(intent, for: standing, by: actor, at: moment, now: now, in: surroundings) {
-        case .refused(let blockers):
-            throw Refusal.blocked(blockers, under: standing.rules)
+        let decision = decide(intent, for: standing, by: actor, at: moment, now: now, in: surroundings)
+        var blockers = decision.blockers
+        // Where the remark is the reason, it was weighed as such.
+        if let fault = note.flatMap(WrittenText.remark.fault), !blockers.contains(.textUnwritable(.reason, fault)) {
+            blockers.append(.textUnwritable(.remark, fault))
+        }
+        switch decision {
+        case .refused: throw Refusal.blocked(blockers, under: standing.rules)
+        case .go where !blockers.isEmpty: throw Refusal.blocked(blockers, under: standing.rules)
         case .go(let event, let warnings):
             let after = try record(event, in: history, after: standing, by: actor, at: moment, note: note?.kept.nonEmpty)
             return Done(before: standing, after: after, warnings: warnings)

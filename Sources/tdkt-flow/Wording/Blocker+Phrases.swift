@@ -14,6 +14,37 @@ extension Titles {
                 vi: "Các giấy tờ: \(language.list(known.map(document))).", en: "Its papers are: \(language.list(known.map(document))).")
     }
 
+    /// That a text cannot stand in the record, and what to do.
+    func unwritable(_ text: WrittenText, _ fault: WrittenText.Fault) -> String {
+        let name = name(of: text)
+        switch fault {
+        case .tooLong(let count, let most):
+            let elsewhere =
+                text == .fileName
+                ? language.say(vi: "Đặt tên ngắn hơn.", en: "Give it a shorter one.")
+                : language.say(vi: "Viết ngắn lại, phần dài đính kèm thành tệp.", en: "Write less, and attach the rest as a file.")
+            return language.say(
+                vi: "\(name) dài \(count.grouped) ký tự, nhiều nhất là \(most.grouped). \(elsewhere)",
+                en: "\(name) has \(count.grouped) characters, and \(most.grouped) are the most. \(elsewhere)")
+        case .controlCharacter(let scalar):
+            let code = String(scalar.value, radix: 16, uppercase: true)
+            let sign = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+            return language.say(
+                vi: "\(name) có ký tự điều khiển \(sign), không đọc được. Viết lại không có ký tự đó.",
+                en: "\(name) holds the control character \(sign), which cannot be read. Write it without.")
+        }
+    }
+
+    private func name(of text: WrittenText) -> String {
+        switch text {
+        case .field(let field): language.say(vi: "Mục \(self.field(field))", en: self.field(field))
+        case .reason: language.say(vi: "Lý do", en: "The reason")
+        case .remark: language.say(vi: "Ghi chú", en: "The remark")
+        case .basis: language.say(vi: "Căn cứ", en: "The legal basis")
+        case .fileName: language.say(vi: "Tên tệp", en: "The name of the file")
+        }
+    }
+
     /// That several nominees have a name, and how each is told apart.
     func ambiguous(_ name: String, at places: [Int]) -> String {
         let all = language.all(places.map(\.grouped))

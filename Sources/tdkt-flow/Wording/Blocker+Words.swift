@@ -57,6 +57,8 @@ extension Blocker {
             language.say(
                 vi: "Ô \(titles.field(field)) không nhận \(text.quoted). Ghi \(titles.entry(of: field)).",
                 en: "\(titles.field(field)) does not take \(text.quoted). Enter \(titles.entry(of: field)).")
+        case .textUnwritable(let place, let fault):
+            titles.unwritable(place, fault)
         case .fieldUnknown(let name, let nearest):
             language.say(vi: "Việc này không hỏi ô \(name.quoted). ", en: "This action does not ask for \(name.quoted). ")
                 + language.didYouMean(nearest, otherwise: language.say(vi: "Bỏ ô đó.", en: "Leave it out."))

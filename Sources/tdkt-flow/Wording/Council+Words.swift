@@ -7,6 +7,10 @@ extension CouncilFault {
         switch self {
         case .titleBlank:
             language.say(vi: "Phiên họp chưa có tên. Ghi tên phiên họp.", en: "The session has no title. Give it one.")
+        case .unwritable(let text) where text.unicodeScalars.count > WrittenText.longestName:
+            language.say(
+                vi: "\(text.quoted) dài quá \(WrittenText.longestName.grouped) ký tự. Viết ngắn lại.",
+                en: "\(text.quoted) has more than \(WrittenText.longestName.grouped) characters. Write less.")
         case .unwritable(let text):
             language.say(
                 vi: "\(text.quoted) có ký tự không dùng được. Viết lại không có ký tự đó.",

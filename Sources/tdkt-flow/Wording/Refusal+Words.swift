@@ -115,6 +115,12 @@ extension Refusal.Subject {
                 vi: "Tên hoặc mã \(text.quoted) của \(known) có ký tự không dùng được. Viết lại không có ký tự đó.",
                 en: "The name or code \(text.quoted) of the \(known) holds a sign that cannot stand there. Write it without.")
         }
+        if text.unicodeScalars.count > WrittenText.longestName {
+            let most = WrittenText.longestName.grouped
+            return language.say(
+                vi: "Tên hoặc mã \(text.quoted) của \(known) dài quá \(most) ký tự. Viết ngắn lại.",
+                en: "The name or code \(text.quoted) of the \(known) has more than \(most) characters. Write a shorter one.")
+        }
         return language.say(
             vi: "Mã \(text.quoted) của \(known) có dấu cách. Viết liền, hoặc dùng dấu gạch nối.",
             en: "The code \(text.quoted) of the \(known) holds a blank. Write it in one, or with a hyphen.")

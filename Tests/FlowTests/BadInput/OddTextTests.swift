@@ -79,7 +79,7 @@ import Testing
 
     @Test func `cannot steer the terminal of whoever reads them`() throws {
         let program = try Program()
-        let odd = "\u{1B}[31mđỏ\u{7}\r\nQuyết định: 7\u{202E}x"
+        let odd = "[31mđỏ\r\nQuyết định: 7\u{202E}x"
         let number = try program.dossier(nominees: "name,kind\nx\u{202E}y,individual\n")
         try program.move(number, "refuse", as: "clerk", at: "2018-10-02T09:00", ["--set", "reason=\(odd)", "--note", odd])
         #expect(try program("undo", number, "--reason", odd, "--as", "clerk", "--at", "2018-10-03T09:00").exitCode == 0)
@@ -91,12 +91,39 @@ import Testing
         #expect(try program("show", number).output.split(separator: "\n").allSatisfy { !$0.hasPrefix("Quyết định") })
     }
 
-    @Test func `of a hundred thousand letters are kept whole`() throws {
+    /// What is written where, and the reason why it is not recorded.
+    @Test(arguments: [
+        (String(repeating: "ế", count: 4001), "has 4.001 characters, and 4.000 are the most. Write less, and attach the rest as a file."),
+        ("a\u{1}b", "holds the control character U+0001, which cannot be read. Write it without."),
+        ("\u{1B}[31m", "holds the control character U+001B, which cannot be read. Write it without."),
+        ("\u{7F}", "holds the control character U+007F, which cannot be read. Write it without."),
+    ])
+    func `that nobody could read or shorten later are in no reason, remark, basis or field`(text: String, why: String) throws {
+        let program = try Program()
+        let number = try program.dossier()
+        try program.move(number, "accept", as: "clerk", at: "2018-10-01T09:00")
+        let (at, reason) = (["--at", "2018-10-02T09:00"], ["--reason=\(text)"])
+        let refuse = ["advance", number, "refuse", "--as", "appraiser", "--set"]
+        let calls: [([String], String)] = [
+            (refuse + ["reason=\(text)"] + at, "Reason"),
+            (refuse + ["reason=x", "--note", text] + at, "The remark "),
+            (["undo", number, "--as", "supervisor"] + reason + at, "The reason "),
+            (["pause", number, "--as", "supervisor"] + reason + at, "The reason "),
+            (["extend", number, "--to", "2018-11-30", "--as", "supervisor"] + reason + at, "The reason "),
+            (["unit", "merge", "c1", "--into", "d1", "--on", "2018-10-02", "--as", "admin", "--basis", text] + at, "The legal basis "),
+            (["procedure", "end", "commune-commendation", "--on", "2030-01-01", "--as", "owner", "--basis", text], "The legal basis "),
+        ]
+        for (call, name) in calls { try program.refuses(call, exit: 1, [name]) }
+        for (call, _) in calls { try program.refuses(call, exit: 1, [why]) }
+        #expect(try program("show", number, "--format", "json").object()["revision"] as? Int == 2)
+    }
+
+    @Test func `of four thousand letters are kept whole`() throws {
         let program = try Program()
         let number = try program.dossier()
         let long = String(repeating: "ế", count: 100_000)
-        try program.move(
-            number, "refuse", as: "clerk", at: "2018-10-02T09:00", ["--set", "reason=\(String(repeating: "ế", count: 30_000))"])
+        let reason = String(repeating: "ế", count: 4000)
+        try program.move(number, "refuse", as: "clerk", at: "2018-10-02T09:00", ["--set", "reason=\(reason)"])
         let list = try program.file("ds.csv", "name,kind\n\(long),individual\n")
         try program.refuses(
             [

@@ -156,6 +156,7 @@ import Testing
             .beforePrevious(given: .of("2018-10-01T09:00"), previous: .of("2018-10-01T09:00")),
             .inFuture(given: .of("2018-10-01T09:00"), now: .of("2018-10-01T09:00")),
             .fieldMissing(Self.field), .fieldUnknown("a", nearest: nil), .fieldMalformed(Self.field, "a"), .reasonMissing,
+            .textUnwritable(.reason, .tooLong(count: 4001, most: 4000)), .textUnwritable(.reason, .controlCharacter("\0")),
             .nomineeUnknown("a", nearest: nil), .nomineeAmbiguous("a", places: []), .nomineeTwice("a"),
             .outcomeNotAllowed(nominee: "a", outcome: .refused, stands: .refused, allowed: []), .outcomesNotTaken, .votesNotTaken,
             .nomineesNotTaken("a"), .dayNotNamed(Self.field), .moreThanMembers(present: 2, members: 1),
@@ -167,7 +168,7 @@ import Testing
             .extensionDayOff(.of("2018-10-01"), next: .of("2018-10-01")), .nothingToUndo,
         ]
         #expect(Set(samples.map(\.code)).count == samples.count)
-        #expect(samples.count == 37)
+        #expect(samples.count == 39)
         #expect(Blocker.condition("own-words", BilingualText(vi: "", en: "")).code == "own-words")
         // A condition of a definition is told by its key, which no other reason may have.
         let conditions = DefinitionSet.shipped.processes.values.joined().flatMap { $0.value.conditions.map(\.key.text) }

@@ -33,6 +33,8 @@ public enum Blocker: Error, Hashable, Sendable {
     case fieldUnknown(String, nearest: String?)
     /// The entry does not fit the field.
     case fieldMalformed(Field, String)
+    /// A text is too long for the record, or holds signs that cannot be written.
+    case textUnwritable(WrittenText, WrittenText.Fault)
     /// No reason was given.
     case reasonMissing
     /// The list of nominees does not name this one.
@@ -126,6 +128,8 @@ public enum Blocker: Error, Hashable, Sendable {
         case .fieldMissing: "field-missing"
         case .fieldUnknown: "field-unknown"
         case .fieldMalformed: "field-malformed"
+        case .textUnwritable(_, .tooLong): "text-too-long"
+        case .textUnwritable(_, .controlCharacter): "text-unwritable"
         case .reasonMissing: "reason-missing"
         case .nomineeUnknown: "nominee-unknown"
         case .nomineeAmbiguous: "nominee-ambiguous"
@@ -167,7 +171,7 @@ extension Blocker {
     /// The field that is to blame, where it is one.
     public var field: FieldKey? {
         switch self {
-        case .fieldMissing(let field), .fieldMalformed(let field, _): field.key
+        case .fieldMissing(let field), .fieldMalformed(let field, _), .textUnwritable(.field(let field), _): field.key
         default: nil
         }
     }

@@ -66,7 +66,8 @@ extension Weighing {
         condition.check.names.contains { name in
             blockers.contains { blocker in
                 switch blocker {
-                case .fieldMissing(let field), .fieldMalformed(let field, _): name.name == "field.\(field.key)"
+                case .fieldMissing(let field), .fieldMalformed(let field, _), .textUnwritable(.field(let field), _):
+                    name.name == "field.\(field.key)"
                 default: false
                 }
             }

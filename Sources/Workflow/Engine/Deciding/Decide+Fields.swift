@@ -20,7 +20,9 @@ extension [Field] {
                 if field.isRequired { blockers.append(.fieldMissing(field)) }
                 continue
             }
-            if let value = field.read(text) {
+            if let blocker = WrittenText.field(field).blocker(for: text) {
+                blockers.append(blocker)
+            } else if let value = field.read(text) {
                 values[field.key] = value
             } else {
                 blockers.append(.fieldMalformed(field, text))

@@ -41,6 +41,7 @@ extension Weighing {
                         allowed: from.contains(stood) ? [to] + allowed.sorted { $0.rawValue < $1.rawValue } : [stood]))
                 continue
             }
+            weigh(.reason, exception.reason)
             results[place].outcome = exception.outcome
             results[place].reason = exception.reason
         }

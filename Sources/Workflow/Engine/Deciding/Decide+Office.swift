@@ -6,6 +6,7 @@ extension Weighing {
             let nearest = nearestName(to: document.text, among: known.map(\.text))
             blockers.append(.documentUnknown(document, known: known, nearest: nearest))
         }
+        weigh(.fileName, file?.name)
         return .attached(Attachment(document: document, file: file))
     }
 

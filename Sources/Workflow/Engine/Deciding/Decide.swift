@@ -69,6 +69,12 @@ struct Weighing {
 
     mutating func weighReason(_ reason: String) {
         if reason.isBlank { blockers.append(.reasonMissing) }
+        weigh(.reason, reason)
+    }
+
+    /// What goes into the record can be written, and is not too long.
+    mutating func weigh(_ place: WrittenText, _ text: String?) {
+        if let blocker = place.blocker(for: text) { blockers.append(blocker) }
     }
 }
 

@@ -10,6 +10,7 @@ struct BlockerField: Sendable {
     func name(for blocker: Blocker) -> String? {
         switch blocker {
         case .fieldMissing(let field), .fieldMalformed(let field, _): ErrandInput.Name.field(field.key)
+        case .textUnwritable(let place, _): field(of: place)
         case .reasonMissing: ErrandInput.Name.reason
         case .beforePrevious, .inFuture: ErrandInput.Name.when
         case .documentUnknown: ErrandInput.Name.document
@@ -26,6 +27,15 @@ struct BlockerField: Sendable {
             .nothingToUndo,
             .stateGone, .migratesToEnd, .clockBehind, .clockAhead, .votePassedOver, .decisionPassedOver, .dayNotNamed, .atEnd:
             nil
+        }
+    }
+
+    private func field(of text: WrittenText) -> String? {
+        switch text {
+        case .field(let field): ErrandInput.Name.field(field.key)
+        case .reason: ErrandInput.Name.reason
+        case .remark: ErrandInput.Name.remark
+        case .basis, .fileName: nil
         }
     }
 

@@ -7,7 +7,7 @@ extension Blocker: Worded {
         case wrongState, held, minimumStay, nowhereBack, condition
         case role, unit, samePerson
         case beforePrevious, inFuture
-        case fieldMissing, fieldUnknown, fieldMalformed, reasonMissing
+        case fieldMissing, fieldUnknown, fieldMalformed, reasonMissing, textUnwritable
         case nomineeUnknown, nomineeAmbiguous, nomineeTwice, outcomeNotAllowed, outcomesNotTaken, votesNotTaken, nomineesNotTaken
         case moreThanMembers, moreVotesThanPresent, noQuorum, votesMissing, belowThreshold
         case numberTaken, numberCancelled
@@ -56,6 +56,12 @@ extension Blocker: Worded {
         .fieldMalformed(.votesFor, "8.5"),
         .fieldMalformed(.venue, "ball"),
         .reasonMissing,
+        .textUnwritable(.field(.signer), .tooLong(count: 300_000, most: 4000)),
+        .textUnwritable(.field(.signer), .controlCharacter("\0")),
+        .textUnwritable(.reason, .tooLong(count: 4001, most: 4000)),
+        .textUnwritable(.remark, .controlCharacter("\u{1B}")),
+        .textUnwritable(.basis, .tooLong(count: 4001, most: 4000)),
+        .textUnwritable(.fileName, .tooLong(count: 1001, most: 1000)),
         .documentUnknown("minuts", known: ["proposal", "minutes"], nearest: "minutes"),
         .documentUnknown("passport", known: ["proposal", "minutes"], nearest: nil),
         .documentUnknown("passport", known: [], nearest: nil),
@@ -131,6 +137,7 @@ extension Blocker: Worded {
         case .fieldUnknown: .fieldUnknown
         case .fieldMalformed: .fieldMalformed
         case .reasonMissing: .reasonMissing
+        case .textUnwritable: .textUnwritable
         case .nomineeUnknown: .nomineeUnknown
         case .nomineeAmbiguous: .nomineeAmbiguous
         case .nomineeTwice: .nomineeTwice

@@ -105,7 +105,8 @@ extension ReceiptReading {
         return switch blocker {
         case .unit: line(text, "unit")
         case .inFuture, .beforePrevious: line(text, "at")
-        case .fieldMissing(let field), .fieldMalformed(let field, _): line(text, "field.\(field.key)")
+        case .fieldMissing(let field), .fieldMalformed(let field, _), .textUnwritable(.field(let field), _):
+            line(text, "field.\(field.key)")
         case .condition, .documentUnknown: ErrorSummary.Line(text: text, href: "#papers")
         default: ErrorSummary.Line(text: text, href: nil)
         }
