@@ -89,6 +89,8 @@ public struct Standing: Hashable, Sendable {
     public internal(set) var results: [NomineeResult]
     /// The papers that have come in.
     public internal(set) var papers: Set<DocumentKey> = []
+    /// What had come in before migrations, as the rules called it under which it came in.
+    var papersBefore: [RequiredDocument] = []
     /// The files that came with papers.
     public internal(set) var files: [Attachment] = []
     /// What was entered on submission and at actions, by field; the last entry of a field counts.
@@ -142,5 +144,12 @@ public struct Standing: Hashable, Sendable {
     /// The required papers that have not come in, in the order of the procedure.
     public var missingPapers: [RequiredDocument] {
         rules.procedure.documents.filter { $0.isRequired && !papers.contains($0.key) }
+    }
+
+    /// The papers that have come in and that the procedure no longer asks for, since a migration changed what it asks for; as they
+    /// were called when they came in.
+    public var formerPapers: [RequiredDocument] {
+        let asked = Set(rules.procedure.documents.map(\.key))
+        return papersBefore.filter { !asked.contains($0.key) }
     }
 }

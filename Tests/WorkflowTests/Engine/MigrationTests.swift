@@ -112,6 +112,23 @@ struct MigrationTests {
         #expect(step.rules == after)
     }
 
+    @Test func `keeps what came in under the name it came in under`() throws {
+        let documents = { (papers: String) in
+            try Rules.small(Self.old, documents: papers)
+        }
+        let letter = try documents("{ letter: { vi: Thư, en: Letter }, list: { vi: Danh sách, en: List } }")
+        let renamed = try documents("{ letter: { vi: Công văn, en: Official letter }, plan: { vi: Kế hoạch, en: Plan } }")
+        let none = try documents("{}")
+        var dossier = try WalkedDossier(letter, nominees: [], papers: ["letter"])
+        #expect(dossier.standing.formerPapers.isEmpty)
+        try dossier.migrate(Migration(run: 1, pins: renamed.pins(as: "second"), states: [:]), to: renamed, at: "2018-10-02T08:00")
+        #expect(dossier.standing.formerPapers.isEmpty && dossier.standing.missingPapers.map(\.key) == ["plan"])
+        try dossier.migrate(Migration(run: 2, pins: none.pins(as: "third"), states: [:]), to: none, at: "2018-10-03T08:00")
+        #expect(dossier.standing.formerPapers.map { $0.title[.en] } == ["Letter"])
+        try dossier.carryOut(.undo(reason: "nhầm"), at: "2018-10-04T09:00")
+        #expect(dossier.standing.formerPapers.isEmpty)
+    }
+
     @Test func `finds no place without one named for a state that is gone`() throws {
         let dossier = try checked()
         let blockers = dossier.blockers(.migrate(migration([:]), under: after), by: nil, at: "2018-10-04T08:00")
@@ -220,5 +237,14 @@ extension WalkedDossier {
     fileprivate mutating func migrate(_ migration: Migration, to rules: Rules, at time: String) throws {
         lead(to: rules, by: migration.pins)
         try carryOut(.migrate(migration, under: rules), by: "owner", at: time)
+    }
+}
+
+extension Rules {
+    /// The pins of a version that differs from others of its day by its text.
+    fileprivate func pins(as digest: String) -> Pins {
+        Pins(
+            procedure: Pins.Version(key: procedure.key, effective: procedure.effective, digest: digest), process: pins.process,
+            office: pins.office)
     }
 }

@@ -63,7 +63,8 @@ struct WalkedDossier {
     /// Makes other rules known, onto which the dossier can be moved.
     mutating func lead(to rules: Rules, by pins: Pins) {
         history = History(
-            number: history.number, rules: history.rules, later: [pins: rules], entries: history.entries, calendars: history.calendars)
+            number: history.number, rules: history.rules, later: history.later.merging([pins: rules]) { $1 }, entries: history.entries,
+            calendars: history.calendars)
     }
 
     /// Does what is wanted, by somebody with every role.
@@ -112,7 +113,9 @@ extension Rules {
     }
 
     /// A process as a test writes it, in the office that ships, with a limit of ten working days.
-    static func small(_ process: String, limit: String = "10 working days", steps: String? = nil) throws -> Rules {
+    static func small(_ process: String, limit: String = "10 working days", steps: String? = nil, documents: String = "{}")
+        throws -> Rules
+    {
         let procedure = """
             procedure: small
             effective: 2018-08-27
@@ -124,7 +127,7 @@ extension Rules {
             kinds: [individual]
             process: small
             limit: \(limit)
-            documents: {}
+            documents: \(documents)
             \(steps.map { "steps: { budgets: \($0) }" } ?? "")
             """
         let head = "process: small\neffective: 2018-08-27\ntitle: { vi: Nhỏ, en: Small }\n"

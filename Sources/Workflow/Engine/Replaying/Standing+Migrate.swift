@@ -13,6 +13,8 @@ extension Standing {
         for (old, new) in rules.process.renamedActions(since: self.rules.process, by: migration) where deeds[new] == nil {
             next.deeds[new] = deeds[old]
         }
+        let known = Set(papersBefore.map(\.key))
+        next.papersBefore += self.rules.procedure.documents.filter { papers.contains($0.key) && !known.contains($0.key) }
         next.trail = trail.dropLast().reduce(into: []) { stays, stay in
             let key = migration.state(stay.state)
             if rules.process.state(key) != nil { stays.append(stay, named: key) }
