@@ -29,22 +29,31 @@ struct DossierPageText {
             ],
             "nominees": .array(zip(standing.nominees, standing.results).map(json)),
             "documents": .array(
-                rules.procedure.documents.map { document in
-                    [
-                        "key": .string(document.key.text), "title": .string(document.title[language]),
-                        "required": .bool(document.isRequired), "received": .bool(standing.papers.contains(document.key)),
-                    ]
-                }),
+                rules.procedure.documents.map { json($0, isRequired: $0.isRequired) }
+                    + standing.formerPapers.map { json($0, isRequired: false) }),
             "history": .array(
                 steps.map { step in
                     [
                         "sequence": .int(step.entry.sequence), "action": .string(step.entry.event.action), "from": .text(step.from?.text),
                         "to": .string(step.to.text), "actor": .string(step.entry.actor.text),
                         "occurredAt": .string(step.entry.occurredAt.iso), "recordedAt": .string(step.entry.recordedAt.iso),
-                        "note": .text(step.entry.note),
+                        "note": .text(note(of: step)),
                     ]
                 }),
         ]
+    }
+
+    private func json(_ document: RequiredDocument, isRequired: Bool) -> JSON {
+        [
+            "key": .string(document.key.text), "title": .string(document.title[language]), "required": .bool(isRequired),
+            "received": .bool(standing.papers.contains(document.key)),
+        ]
+    }
+
+    /// The remark of an entry; a migration, which has none, says what it changed.
+    private func note(of step: History.Step) -> String? {
+        guard step.entry.note == nil, case .migrated(let migration) = step.entry.event else { return step.entry.note }
+        return step.change(by: migration, in: language)
     }
 
     private func json(_ nominee: Nominee, _ result: NomineeResult) -> JSON {
@@ -102,6 +111,9 @@ struct DossierPageText {
                 "\(standing.papers.contains(document.key) ? "✓" : "–") \(document.title[language]) (\(document.key))"
             })
         lines += section(
+            words("Giấy tờ đã nhận, nay không còn yêu cầu", "Papers received that are no longer asked for"),
+            standing.formerPapers.map { "✓ \($0.title[language]) (\($0.key))" })
+        lines += section(
             words("Đối tượng", "Nominees"),
             zip(standing.nominees, standing.results).enumerated().map { place, pair in
                 let reason = pair.1.reason.map { ": \($0.onOneLine)" } ?? ""
@@ -122,21 +134,24 @@ struct DossierPageText {
 
     private func historyLine(_ step: History.Step) -> String {
         let entry = step.entry
-        let way = step.from.map { $0 == step.to ? "" : " \($0) → \(step.to)" } ?? " → \(step.to)"
+        let way = step.way(in: language).map { " \($0)" } ?? ""
         let late =
             entry.recordedAt.day > entry.occurredAt.day
             ? words(" (ghi \(entry.recordedAt.display))", " (entered \(entry.recordedAt.display))") : ""
         let note = entry.note.map { " “\($0.onOneLine)”" } ?? ""
-        let fields = entered(entry.event).map { "\n       \($0)" }.joined()
-        let action = rules.process.action(ActionKey(entry.event.action))?.title[language] ?? entry.event.verb(in: language)
+        let fields = told(step).map { "\n       \($0.onOneLine)" }.joined()
+        let action = entry.event.verb(in: language, rules: step.rules)
         return "\(entry.sequence). \(entry.occurredAt.display)\(late)  \(action)\(way)  \(entry.actor)\(note)\(fields)"
     }
 
-    /// What was entered at an action, by the titles of its fields.
-    private func entered(_ event: Event) -> [String] {
-        guard case .moved(let move) = event, let action = rules.process.action(move.action) else { return [] }
-        let entered = Dictionary(move.fields.map { (FieldKey($0), $1) }, uniquingKeysWith: { first, _ in first })
-        return action.asks.shown(entered, in: language).map { "\($0.label): \($0.value.onOneLine)" }
+    /// What was entered at an action, by the titles of its fields; what was entered on submission, where the head of the page no longer
+    /// has it because a migration led to rules that do not ask for it; and what a migration changed.
+    private func told(_ step: History.Step) -> [String] {
+        switch step.entry.event {
+        case .migrated(let migration): [step.change(by: migration, in: language)]
+        case .submitted where step.rules.process.asks == rules.process.asks: []
+        default: step.entered(in: language).map { "\($0.label): \($0.value)" }
+        }
     }
 
     private func words(_ vi: String, _ en: String) -> String {

@@ -40,6 +40,17 @@ enum ChangedLaw {
         text.replacing(#/\nexamples:(?:\n  .*|\n)*/#, with: "\n") + "\nended: { successor: \(successor) }\n"
     }
 
+    /// The procedure of the certificate of merit without the council, and without the minutes that it asked for.
+    static func withoutCouncil(from day: String) throws -> String {
+        let whole = try text(
+            "procedures/\(Sent.merit.rawValue)/2018-08-27.yaml",
+            [
+                ("effective: 2018-08-27", "effective: \(day)"), ("process: council-award", "process: \(process)"),
+                ("    in-council: 7 working days\n", ""), ("  minutes: { vi: Biên bản họp xét, en: Minutes }\n", ""),
+            ])
+        return try #require(whole.components(separatedBy: "# What has to come out").first)
+    }
+
     /// The process without the step between appraisal and decision.
     static func withoutAppraised(from day: String) throws -> String {
         let whole = try text(

@@ -1,8 +1,9 @@
 import Workflow
 
 /// An entry of a history as a sentence: who did what, and what it changed.
+///
+/// Each entry speaks by the rules that the dossier ran under when it was made: what a migration renamed later keeps its old name there.
 struct EntrySentence {
-    let rules: Rules
     let unitName: String
     /// What a page calls somebody.
     let shown: (UserName) -> String
@@ -17,8 +18,8 @@ struct EntrySentence {
 
     /// What happened.
     ///
-    /// - Parameter undone: The entry that this one takes back, if it takes one back.
-    func text(_ step: History.Step, undoing undone: Entry? = nil) -> String {
+    /// - Parameter undone: The step that this one takes back, if it takes one back.
+    func text(_ step: History.Step, undoing undone: History.Step? = nil) -> String {
         let entry = step.entry
         let who = who(entry)
         let titles = Titles(rules: step.rules, language: language)
@@ -40,7 +41,7 @@ struct EntrySentence {
                 vi: "\(who) làm việc \(action); hồ sơ từ bước \(titles.state(from)) sang bước \(titles.state(step.to)).",
                 en: "\(who) did \(action); the dossier went from \(titles.state(from)) to \(titles.state(step.to)).")
         case .attached(let attachment):
-            let paper = paper(attachment.document).quoted
+            let paper = paper(attachment.document, step.rules).quoted
             guard let file = attachment.file else {
                 return language.say(vi: "\(who) nhận giấy tờ \(paper), xem bản giấy.", en: "\(who) received \(paper), seen on paper.")
             }
@@ -55,7 +56,7 @@ struct EntrySentence {
         case .paused: return language.say(vi: "\(who) tạm dừng tính hạn.", en: "\(who) stopped the clocks.")
         case .resumed: return language.say(vi: "\(who) cho tính hạn tiếp.", en: "\(who) let the clocks run again.")
         case .undone:
-            let what = (undone?.event.verb(in: language, rules: rules) ?? "").quoted
+            let what = (undone.map { $0.entry.event.verb(in: language, rules: $0.rules) } ?? "").quoted
             return language.say(
                 vi: "\(who) rút lại việc \(what); hồ sơ ở bước \(titles.state(step.to)).",
                 en: "\(who) took back \(what); the dossier stands at \(titles.state(step.to)).")
@@ -66,18 +67,10 @@ struct EntrySentence {
                 vi: "\(who) áp dụng lịch mới (\(notices)); hạn trả từ \(from) sang \(to).",
                 en: "\(who) applied a new calendar (\(notices)); the due day moved from \(from) to \(to).")
         case .migrated(let migration):
-            let version = version(in: step, migration.pins)
-            guard let from = step.from, from != step.to else {
-                return language.say(
-                    vi: "\(who) chuyển hồ sơ sang phiên bản \(version); thời hạn tính tiếp, không tính lại từ đầu.",
-                    en: "\(who) moved the dossier onto the version \(version); its clocks were carried over.")
-            }
-            let before = Titles(rules: step.rulesBefore, language: language).state(from)
+            let change = step.change(by: migration, in: language)
             return language.say(
-                vi: "\(who) chuyển hồ sơ sang phiên bản \(version), từ bước \(before) sang bước \(titles.state(step.to));"
-                    + " thời hạn tính tiếp, không tính lại từ đầu.",
-                en: "\(who) moved the dossier onto the version \(version), from \(before) to \(titles.state(step.to));"
-                    + " its clocks were carried over.")
+                vi: "\(who) chuyển phiên bản (\(change)); thời hạn tính tiếp, không tính lại từ đầu.",
+                en: "\(who) moved the dossier onto other versions (\(change)); its clocks were carried over.")
         case .transferred(let transfer):
             return language.say(
                 vi: "\(who) sáp nhập đơn vị \(transfer.from.quoted); hồ sơ nay thuộc đơn vị \(transfer.to.quoted).",
@@ -85,21 +78,11 @@ struct EntrySentence {
         }
     }
 
-    /// The version that a dossier was moved onto: of its process where its procedure stayed as it was.
-    private func version(in step: History.Step, _ pins: Pins) -> String {
-        let (before, after) = (step.rulesBefore.procedure, step.rules.procedure)
-        return (before.key, before.effective) == (after.key, after.effective)
-            ? "\(step.rules.process.title[language].quoted), \(pins.process.effective.display)"
-            : "\(after.title.value[language].quoted), \(pins.procedure.effective.display)"
-    }
-
     /// What was entered on submission or at an action, by the titles of the fields; and how many nominees got which result.
-    func details(_ event: Event) -> [(label: String, value: String)] {
-        if case .submitted(let submission) = event { return rules.process.asks.shown(submission.fields, in: language) }
-        guard case .moved(let move) = event, let action = rules.process.action(move.action) else { return [] }
-        let entered = Dictionary(move.fields.map { (FieldKey($0), $1) }, uniquingKeysWith: { first, _ in first })
-        let fields = action.asks.shown(entered, in: language)
-        return fields + (results(move.results).map { [(language.say(vi: "Kết quả", en: "Results"), $0)] } ?? [])
+    func details(_ step: History.Step) -> [(label: String, value: String)] {
+        let fields = step.entered(in: language)
+        guard case .moved(let move) = step.entry.event, let results = results(move.results) else { return fields }
+        return fields + [(language.say(vi: "Kết quả", en: "Results"), results)]
     }
 
     /// “12 được thông qua, 1 từ chối”.
@@ -111,7 +94,7 @@ struct EntrySentence {
         }.joined(separator: ", ")
     }
 
-    private func paper(_ key: DocumentKey) -> String {
+    private func paper(_ key: DocumentKey, _ rules: Rules) -> String {
         rules.procedure.documents.first { $0.key == key }?.title[language] ?? key.text
     }
 }

@@ -47,7 +47,7 @@ extension ManyErrand {
         let form = open.map { form, dossier in
             ErrandFields(
                 open: form, dossier: dossier,
-                words: EntrySentence(rules: dossier.rules, unitName: dossier.unitName, shown: dossier.shown, language: visit.language),
+                words: EntrySentence(unitName: dossier.unitName, shown: dossier.shown, language: visit.language),
                 language: visit.language, now: visit.now)
         }
         let possible = lines.count(where: \.isPossible)

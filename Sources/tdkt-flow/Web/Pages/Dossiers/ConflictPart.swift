@@ -17,13 +17,13 @@ struct ConflictPart: Part {
 
     init?(_ open: OpenForm, of dossier: VisibleDossier, words: EntrySentence) {
         guard let seen = open.staleSince else { return nil }
-        let entries = Dictionary(uniqueKeysWithValues: dossier.steps.map { ($0.entry.sequence, $0.entry) })
+        let steps = Dictionary(uniqueKeysWithValues: dossier.steps.map { ($0.entry.sequence, $0) })
         // A form that does not tell what it was made for was overtaken by the last entry at least.
         let newer = dossier.steps.filter { $0.entry.sequence > seen }
         meanwhile = (newer.count > 10 || seen < 0 ? newer.suffix(1) : newer[...]).map { step in
             Meanwhile(
                 at: step.entry.occurredAt.display,
-                happened: words.text(step, undoing: step.entry.undoneSequence.flatMap { entries[$0] }))
+                happened: words.text(step, undoing: step.entry.undoneSequence.flatMap { steps[$0] }))
         }
         stands = dossier.rules.process.title(of: dossier.standing.state, in: words.language)
         canBeSent = open.offer.isPossible

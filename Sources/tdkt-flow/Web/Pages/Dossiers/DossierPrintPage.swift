@@ -33,7 +33,7 @@ struct DossierPrintPage: Page {
     /// - Parameter place: Where the last entry of the dossier lies in the record.
     init(_ dossier: VisibleDossier, place: ChainPlace?, visit: Visit) {
         let (standing, language) = (dossier.standing, visit.language)
-        let words = EntrySentence(rules: dossier.rules, unitName: dossier.unitName, shown: dossier.shown, language: language)
+        let words = EntrySentence(unitName: dossier.unitName, shown: dossier.shown, language: language)
         number = standing.number.text
         title = language.say(vi: "Hồ sơ \(number), bản ghi", en: "Dossier \(number), record")
         procedure = dossier.rules.procedure.title.value[language]

@@ -59,7 +59,7 @@ struct DossierShowPage: Page {
     ///   - open: The form that is open.
     init(_ dossier: VisibleDossier, offers: [ErrandOffer], open: OpenForm?, visit: Visit) {
         let (standing, language) = (dossier.standing, visit.language)
-        let words = EntrySentence(rules: dossier.rules, unitName: dossier.unitName, shown: dossier.shown, language: language)
+        let words = EntrySentence(unitName: dossier.unitName, shown: dossier.shown, language: language)
         number = standing.number.text
         procedure = dossier.rules.procedure.title.value[language]
         sender = dossier.unitName

@@ -33,14 +33,14 @@ struct HistoryPart: Part {
     let older: String?
 
     init(_ steps: [History.Step], words: EntrySentence, most: Int = .max) {
-        let byNumber = Dictionary(uniqueKeysWithValues: steps.map { ($0.entry.sequence, $0.entry) })
+        let byNumber = Dictionary(uniqueKeysWithValues: steps.map { ($0.entry.sequence, $0) })
         let undone = Set(steps.compactMap(\.entry.undoneSequence))
         let language = words.language
         lines = steps.suffix(most).reversed().map { step in
             let entry = step.entry
             let isLate = entry.recordedAt.day > entry.occurredAt.day
             let recorded = entry.recordedAt.display
-            let details = words.details(entry.event).map { Detail(what: $0.label, value: $0.value) }
+            let details = words.details(step).map { Detail(what: $0.label, value: $0.value) }
             return Line(
                 time: entry.occurredAt.display, isoTime: entry.occurredAt.iso,
                 sentence: words.text(step, undoing: entry.undoneSequence.flatMap { byNumber[$0] }), details: details,

@@ -22,6 +22,9 @@ struct PapersPart: Part {
     }
 
     let rows: [Row]
+    /// What came in and is no longer asked for, since a migration.
+    let former: [Row]
+    let hasFormer: Bool
     let received: String
     let isEmpty: Bool
 
@@ -36,16 +39,25 @@ struct PapersPart: Part {
                     ? ("✗", "over", language.say(vi: "còn thiếu", en: "missing"))
                     : ("○", "quiet", language.say(vi: "không bắt buộc", en: "not required"))
             return Row(
-                paper: document.title[language], sign: sign, tone: tone, words: words,
-                files: standing.files.filter { $0.document == document.key }.compactMap(\.file).map { file in
-                    File(
-                        fileName: file.name, size: file.size.sizeWords, viewURL: Links.file(file, of: standing.number),
-                        saveURL: Links.file(file, of: standing.number, saves: true))
-                })
+                paper: document.title[language], sign: sign, tone: tone, words: words, files: Self.files(of: document, standing))
         }
+        former = standing.formerPapers.map { document in
+            Row(
+                paper: document.title[language], sign: "✓", tone: "quiet", words: language.say(vi: "đã nhận", en: "received"),
+                files: Self.files(of: document, standing))
+        }
+        hasFormer = !former.isEmpty
         let here = documents.filter { standing.papers.contains($0.key) }.count
         received = "\(here)/\(documents.count)"
         isEmpty = documents.isEmpty
+    }
+
+    private static func files(of document: RequiredDocument, _ standing: Standing) -> [File] {
+        standing.files.filter { $0.document == document.key }.compactMap(\.file).map { file in
+            File(
+                fileName: file.name, size: file.size.sizeWords, viewURL: Links.file(file, of: standing.number),
+                saveURL: Links.file(file, of: standing.number, saves: true))
+        }
     }
 }
 
