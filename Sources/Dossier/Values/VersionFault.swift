@@ -22,6 +22,8 @@ public enum VersionFault: Hashable, Sendable {
     case successorEnded(ProcedureKey, on: CivilDay, since: CivilDay)
     /// Somebody is drafting the version of that day, and the draft says something else.
     case drafted(key: String, effective: CivilDay, by: UserName, at: Moment)
+    /// The text of a draft would become another definition, or a version of another day, than the one that is drafted.
+    case strayed(drafted: Named, text: Named)
     /// The run was taken back while it moved dossiers.
     case runUndone(Int)
     /// A run onto the same version was interrupted, and gives states other names.
@@ -30,6 +32,23 @@ public enum VersionFault: Hashable, Sendable {
     case withoutDay
     /// Of versions that are published together, these stand in the way.
     case together([InFile])
+
+    /// A version by what it is of and from when on.
+    public struct Named: Hashable, Sendable {
+        /// Whether it is of a process, a procedure or the office.
+        public let kind: Definition.Kind
+        /// The key.
+        public let key: String
+        /// The first day.
+        public let effective: CivilDay
+
+        /// A version by kind, key and day.
+        public init(kind: Definition.Kind, key: String, effective: CivilDay) {
+            self.kind = kind
+            self.key = key
+            self.effective = effective
+        }
+    }
 
     /// What stands against the version of one file.
     public struct InFile: Hashable, Sendable {

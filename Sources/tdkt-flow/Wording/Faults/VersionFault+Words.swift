@@ -92,6 +92,14 @@ extension VersionFault {
                     en: "\(name.text) saved another draft of \(key.quoted) for \(effective.display) on \(moment.day.display) at"
                         + " \(moment.time.text). Publish that draft in the browser, or remove it, then publish again.")
             ]
+        case .strayed(let drafted, let text):
+            [
+                language.say(
+                    vi: "Văn bản của bản nháp này là \(text.words(in: language)), không phải \(drafted.words(in: language)) như bản nháp."
+                        + " Sửa những dòng đầu của văn bản cho khớp, hoặc soạn bản nháp khác đúng mã và ngày ấy.",
+                    en: "The text of this draft is \(text.words(in: language)), and the draft is \(drafted.words(in: language))."
+                        + " Mend the first lines of the text, or draft it under that key and day.")
+            ]
         case .runUndone(let run):
             [
                 language.say(
@@ -148,5 +156,19 @@ extension MergerFault {
                 vi: "Đơn vị \(other.quoted) thuộc \(unit.quoted), nên không nhận sáp nhập \(unit.quoted) được. Chọn đơn vị khác.",
                 en: "The unit \(other.quoted) is part of \(unit.quoted), which cannot merge into it. Choose another unit.")
         }
+    }
+}
+
+extension VersionFault.Named {
+    /// “thủ tục “province-emulation-flag”, có hiệu lực từ 01/01/2026”.
+    fileprivate func words(in language: Language) -> String {
+        let kind =
+            switch kind {
+            case .process: language.say(vi: "quy trình", en: "the process")
+            case .procedure: language.say(vi: "thủ tục", en: "the procedure")
+            case .office: language.say(vi: "văn phòng", en: "the office")
+            }
+        return language.say(
+            vi: "\(kind) \(key.quoted), có hiệu lực từ \(effective.display)", en: "\(kind) \(key.quoted) from \(effective.display)")
     }
 }

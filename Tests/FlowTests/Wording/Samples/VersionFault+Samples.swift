@@ -20,6 +20,9 @@ extension VersionFault {
         .successorBegins("commune-commendation", on: day, from: day.advanced(by: 127)),
         .successorEnded("commune-commendation", on: day, since: day.advanced(by: -27)),
         .drafted(key: "district-commendation", effective: day, by: "Lan", at: .sample),
+        .strayed(
+            drafted: .init(kind: .procedure, key: "province-emulation-flag", effective: day),
+            text: .init(kind: .process, key: "council-award", effective: CivilDay(year: 2026, month: 2, day: 1) ?? day)),
         .runUndone(7),
         .runUnfinished(7, states: ["in-council": "council-sitting"]), .runUnfinished(8, states: [:]),
         .withoutDay,

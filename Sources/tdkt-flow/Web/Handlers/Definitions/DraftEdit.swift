@@ -15,9 +15,13 @@ enum DraftEdit {
     /// Saves the text, or only checks it.
     static func send(_ visit: Visit) async throws -> Answer {
         let place = try DraftPlace(visit)
+        // A form without its text is none of ours: saving it would empty the draft.
+        guard visit.form["text"] != nil, let errand = visit.form["do"], ["check", "save", "review"].contains(errand) else {
+            throw WebFault.unreadableForm
+        }
         let text = visit.form.lines("text")
         let seen = visit.form["seen"].flatMap { Int($0) }
-        guard let errand = visit.form["do"], ["save", "review"].contains(errand) else {
+        if errand == "check" {
             return .page(try await visit.office.read { try page(visit, $0, place, text: text, seen: seen, isUnsaved: true) })
         }
         if errand == "review", try await isKept(text, place, seen: seen, visit) {

@@ -61,7 +61,7 @@ import Workflow
             let looked = try await browser.post(
                 DraftRoom.review, ["effective": "2019-02-01", "looked": "2019-01-01", "basis": "QĐ 7", "do": "look"])
             #expect(looked.status == 200 && looked.value(of: "looked") == "2019-02-01" && looked.value(of: "basis") == "QĐ 7")
-            #expect(looked.words.contains("Hồ sơ nhận từ 01/02/2019 theo bản này"))
+            #expect(looked.words.contains("có hiệu lực từ 01/02/2019: hồ sơ nhận từ ngày đó theo bản này"))
             #expect(try await browser.get("\(DraftRoom.review)?from=2019-02-01").value(of: "looked") == "2019-02-01")
             let sent = try await room.publish(browser, from: looked)
             #expect(sent.status == 303 && sent.headers[.location] == "\(DraftRoom.definition)?version=2019-02-01")

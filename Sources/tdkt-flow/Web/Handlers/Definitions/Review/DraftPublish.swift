@@ -7,7 +7,8 @@ enum DraftPublish {
         let place = try DraftPlace(visit)
         let typed = TypedPublication(visit.form)
         let day = typed.day ?? typed.looked ?? place.effective
-        if visit.form["do"] == "look", typed.day != nil { return try await page(visit, place, typed, from: day, status: .ok) }
+        guard let errand = visit.form["do"], ["look", "publish"].contains(errand) else { throw WebFault.unreadableForm }
+        if errand == "look", typed.day != nil { return try await page(visit, place, typed, from: day, status: .ok) }
         let errors = typed.errors(visit)
         guard errors.isEmpty else { return try await page(visit, place, typed, from: day, errors) }
         let actor = try visit.actor

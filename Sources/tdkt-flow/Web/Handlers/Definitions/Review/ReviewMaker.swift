@@ -72,7 +72,8 @@ struct ReviewMaker {
     }
 
     private func form(_ typed: TypedPublication, _ errors: [ErrorSummary.Line], running: Int) throws -> ReviewPage.PublishForm {
-        let fault = try review.reading.definition.flatMap { try snapshot.fault(ofPublishing: review.reading, $0) }
+        let strayed = review.draft.strayed(to: review.reading, from: review.day)
+        let fault = try strayed ?? review.reading.definition.flatMap { try snapshot.fault(ofPublishing: review.reading, $0) }
         let hindrances = fault?.sentences(in: language) ?? []
         return ReviewPage.PublishForm(
             hindrances: hindrances, hasHindrances: !hindrances.isEmpty,
@@ -107,13 +108,14 @@ struct ReviewMaker {
     }
 
     private func consequences(_ running: Int) -> String {
-        let day = review.day.display
+        let (day, what) = (review.day.display, "\(place.kind.words(in: language)) \(review.title(in: language).quoted) (\(place.key))")
         return visit.say(
-            vi: "Tôi đã xem các mục trên. Hồ sơ nhận từ \(day) theo bản này; \(running.grouped) hồ sơ đang xử lý giữ bản của mình;"
+            vi:
+                "Tôi đã xem các mục trên. Công bố \(what), có hiệu lực từ \(day): hồ sơ nhận từ ngày đó theo bản này; \(running.grouped) hồ sơ đang xử lý giữ bản của mình;"
                 + " bản đã công bố không sửa, không xóa được nữa.",
             en:
-                "I have looked at all above. Dossiers received from \(day) on follow this version; running dossiers (\(running.grouped)) keep"
-                + " theirs; a published version can never be edited or removed.")
+                "I have looked at all above. This publishes the \(what), in force from \(day): dossiers received from that day on follow it;"
+                + " running dossiers (\(running.grouped)) keep theirs; a published version can never be edited or removed.")
     }
 }
 

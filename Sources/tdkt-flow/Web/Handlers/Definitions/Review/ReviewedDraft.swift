@@ -20,16 +20,24 @@ struct ReviewedDraft {
     init?(_ place: DraftPlace, from day: CivilDay?, in snapshot: Snapshot) throws {
         guard let draft = try snapshot.draft(place.kind, place.key, place.effective) else { return nil }
         let day = day ?? place.effective
-        let file = day == place.effective ? draft.file : draft.file.effective(from: day) ?? draft.file
         let versions = try snapshot.definitionVersions(place.kind.definition, place.key)
         (self.place, self.draft, self.day, self.versions) = (place, draft, day, versions)
-        reading = DefinitionReader().read(file)
+        reading = DefinitionReader().read(draft.file(from: day))
         problems = try snapshot.problems(ofPublishing: reading)
         base = versions.last { $0.effective < day }
     }
 
     /// What the version before says, and so what publishing replaces: another one in its place gives another text.
     var baseSign: String { base.map { "\($0.effective.iso) \($0.digest)" } ?? "" }
+
+    /// What it calls itself; while it cannot be read, its key.
+    func title(in language: Language) -> String {
+        switch reading.definition {
+        case .process(let process)?: process.title[language]
+        case .procedure(let procedure)?: procedure.title.value[language]
+        case .office?, nil: place.key
+        }
+    }
 
     /// What differs from the version before.
     func changes(in snapshot: Snapshot) throws -> [Change] {
