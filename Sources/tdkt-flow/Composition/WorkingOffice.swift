@@ -96,13 +96,21 @@ struct WorkingOffice {
 
     /// Writes a text to a file, whole or not at all.
     ///
-    /// - Throws: ``DatabaseFault/exists(path:)`` when that is the record itself or something of its own, or is no ordinary file.
-    func save(_ text: String, to path: String) throws {
+    /// - Parameter mayReplace: Whether a file that is there may give way, by what it begins with.
+    /// - Throws: ``DatabaseFault/exists(path:)`` when that is the record itself or something of its own, is no ordinary file, or may not
+    ///   give way.
+    func save(_ text: String, to path: String, where mayReplace: (String) -> Bool = { _ in true }) throws {
         let file = URL(filePath: path).resolvingSymlinksInPath().path
         let record = URL(filePath: database).resolvingSymlinksInPath().path
         let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType  // nothing there yet is fine
         let isOfRecord = file == record || file.hasPrefix(record + "-") || file.hasPrefix(record + ".attachments")
         if isOfRecord || kind.map({ $0 != .typeRegular }) ?? false { throw DatabaseFault.exists(path: path) }
+        if kind != nil {
+            let handle = try FileHandle(forReadingFrom: URL(filePath: file))
+            defer { try? handle.close() }  // it was only read
+            let beginning = try handle.read(upToCount: 4096) ?? Data()
+            if !mayReplace(String(decoding: beginning, as: UTF8.self)) { throw DatabaseFault.exists(path: path) }
+        }
         try DossierStore.save(text, to: file)
     }
 

@@ -22,7 +22,7 @@ import Testing
         let svg = try program.done(draw + ["--format", "svg"]).output
         #expect(svg.hasPrefix("<svg ") && svg.hasSuffix("</svg>\n"))
         for words in [
-            ">lượt 2, 4, 6</text>", ">đang ở đây</text>",
+            ">bước thứ 2, 4, 6</text>", ">đang ở đây</text>",
             ">Hồ sơ \(number) của Sở mẫu đang ở bước “Đang thẩm định”, từ 05/10/2018 09:00</text>",
             ">Hạn trả: 05/11/2018 17:00, trong hạn · Hạn bước: 23/10/2018 17:00, trong hạn (lúc 08/10/2018 09:00)</text>",
             ">4. Đang thẩm định · 03/10/2018 09:00 · Trả lại bước trước</text>",
@@ -31,7 +31,7 @@ import Testing
         ] { #expect(svg.contains(words), "\(words)") }
         let mermaid = try program.done(draw + ["--format", "mermaid", "--lang", "en"]).output
         #expect(mermaid.hasPrefix("---\ntitle: \""))
-        #expect(mermaid.contains("<br>stop 2, 4, 6<br>● here\" as appraising\n"))
+        #expect(mermaid.contains("<br>step 2, 4, 6<br>● here\" as appraising\n"))
         #expect(mermaid.contains("    appraised --> appraising: Return (4, 6)\n") || mermaid.contains(" (4, 6)\n"))
         #expect(mermaid.contains("    class appraising here\n"))
     }
@@ -61,7 +61,7 @@ import Testing
         #expect(svg.contains(">Hạn từng bước: tạm định</text>"))
         #expect(svg.contains(">Quy trình “Xét khen thưởng qua Hội đồng” (council-award), áp dụng từ 27/08/2018</text>"))
         let process = try program.done(["workflow", "draw", "council-award", "--format", "svg"]).output
-        #expect(!process.contains("class=\"limit\"") && !process.contains("lượt"))
+        #expect(!process.contains("class=\"limit\"") && !process.contains("bước thứ"))
         let mermaid = try program.done(["workflow", "draw", Self.merit, "--format", "mermaid"]).output
         let plain = try program.done(["workflow", "draw", Self.merit]).output
         // Beside the title, the picture is the one that was always printed.
@@ -93,6 +93,25 @@ import Testing
         #expect(run.output == "")
         #expect(try String(contentsOf: file, encoding: .utf8) == program.done(draw).output)
         try program.refuses(draw + ["--output", program.database.path], exit: 1, ["tdkt-flow.sqlite"])
+    }
+
+    @Test func `--output writes anew what is a drawing, and nothing else`() throws {
+        let program = try Program()
+        let letter = try program.file("thu.txt", "Kính gửi")
+        let draft = try program.file("draft.yaml", try ChangedLaw.shorter(from: "2018-11-01"))
+        for kept in [letter, draft] {
+            let text = try String(contentsOfFile: kept, encoding: .utf8)
+            try program.refuses(
+                ["workflow", "draw", draft, "--format", "svg", "--output", kept], exit: 1, ["exists, and was left as it is"])
+            #expect(try String(contentsOfFile: kept, encoding: .utf8) == text)
+        }
+        let file = program.folder.appending(path: "ve").path
+        for form in ["svg", "mermaid", "table", "svg"] {
+            let draw = ["workflow", "draw", "direct-award", "--format", form]
+            try program.done(draw + ["--output", file])
+            #expect(try String(contentsOfFile: file, encoding: .utf8) == program.done(draw).output)
+        }
+        try program.refuses(["workflow", "draw", "direct-award", "--output", ""], exit: 64, ["--output names no file"])
     }
 
     @Test func `csv and json are what they were, and a call that means nothing is refused`() throws {

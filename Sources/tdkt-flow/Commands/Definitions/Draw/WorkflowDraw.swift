@@ -18,6 +18,15 @@ struct WorkflowDraw: OfficeCommand {
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: DrawOptions
 
+    func validate() throws {
+        if output?.isEmpty == true {
+            throw UsageProblem.words(
+                BilingualText(
+                    vi: "--output không ghi tên tệp. Ghi tên tệp, hoặc bỏ --output để in ra màn hình.",
+                    en: "--output names no file. Name one, or leave --output out for standard output."))
+        }
+    }
+
     func run(in office: WorkingOffice) throws {
         let drawn = try drawn(in: office)
         let arrows = ProcessDrawing.arrows(of: drawn.process)
@@ -38,7 +47,8 @@ struct WorkflowDraw: OfficeCommand {
             case .json: json(of: drawn, in: office.language).text + "\n"
             }
         guard let output else { return office.write(text) }
-        try office.save(text, to: output)
+        // What is no drawing was not made here: a definition, a letter, a list.
+        try office.save(text, to: output) { ProcessDrawing.isDrawing($0) }
     }
 
     private func drawn(in office: WorkingOffice) throws -> DrawnProcess {
