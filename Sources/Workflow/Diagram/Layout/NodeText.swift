@@ -37,9 +37,9 @@ struct NodeText {
         return (texts, width + 2 * Measure.padding)
     }
 
-    /// “lượt 2, 4”, “stop 2, 4”.
+    /// “bước thứ 2, 4”, “step 2, 4”.
     private static func words(of visits: [Int], in language: Language) -> String {
         let numbers = visits.map(String.init).joined(separator: ", ")
-        return BilingualText(vi: "lượt \(numbers)", en: "stop \(numbers)")[language]
+        return BilingualText(vi: "bước thứ \(numbers)", en: "step \(numbers)")[language]
     }
 }
