@@ -73,7 +73,7 @@ struct DefinitionFacts {
                 procedures.isEmpty
                     ? drafted.rules.isEmpty ? none : drafted.rules.map { $0.procedure.title.value[language] }.joined(separator: "; ")
                     : language.say(vi: "số ", en: "no. ") + procedures.joined(separator: ", ")),
-            fact(vi: "Hỏi khi nộp", en: "Asked on submission", process.asks.map { $0.title[language] }.joined(separator: ", ")),
+            fact(vi: "Thông tin khi nộp", en: "Asked on submission", process.asks.map { $0.title[language] }.joined(separator: ", ")),
         ].filter { !$0.value.isEmpty }
     }
 
