@@ -21,8 +21,22 @@ public struct DefinitionVersion: Hashable, Sendable {
     public let nextEffective: CivilDay?
     /// The legal basis, as its text tells it.
     public let legalBasis: [String]
+    /// The end that the procedure comes to with this version or a later one; `nil` while it goes on.
+    public let end: End?
+
+    /// That a procedure takes no dossiers from a day on.
+    public struct End: Hashable, Sendable {
+        /// The first day on which it takes none.
+        public let day: CivilDay
+        /// What stands in its place, and how sure that is.
+        public let ending: Procedure.Ending
+    }
+
     /// Whether the procedure ends with it, and takes no dossiers any more.
-    public let isEnd: Bool
+    public var isEnd: Bool { end?.day == effective }
+
+    /// Whether dossiers can be received under it on a day, as far as it is the version of that day.
+    public func isInForce(on day: CivilDay) -> Bool { effective <= day && end.map { day < $0.day } ?? true }
 }
 
 extension Snapshot {
@@ -43,15 +57,19 @@ extension Snapshot {
             sql: "SELECT effective, digest, published_at FROM definition WHERE kind = ? AND key = ? ORDER BY effective")
         let rows = try Row.fetchAll(statement, arguments: [kind.rawValue, key])
         let days = rows.map { CivilDay($0[0]) }
-        return try rows.enumerated().map { place, row in
+        var end: DefinitionVersion.End?
+        // From the last to the first, so that each knows the end that comes after it.
+        let versions = try rows.enumerated().reversed().map { place, row in
             guard let effective = days[place], let publishedAt = Moment(row[2]),
                 let definition = try store.definitions.definition(kind, key, effective: effective, in: db)
             else { throw UnreadableRow(field: "definition") }
+            if let ending = definition.ending { end = DefinitionVersion.End(day: effective, ending: ending) }
             return DefinitionVersion(
                 kind: kind, key: key, effective: effective, title: definition.title, number: definition.number, digest: row[1],
                 publishedAt: publishedAt, nextEffective: days.indices.contains(place + 1) ? days[place + 1] : nil,
-                legalBasis: definition.legalBasis, isEnd: definition.isEnd)
+                legalBasis: definition.legalBasis, end: end)
         }
+        return versions.reversed()
     }
 
     /// The text of a published version, as it was published; `nil` when there is no such version.
@@ -76,8 +94,8 @@ extension Definition {
         if case .procedure(let procedure) = self { procedure.legalBasis } else { [] }
     }
 
-    fileprivate var isEnd: Bool {
-        if case .procedure(let procedure) = self { procedure.ended != nil } else { false }
+    fileprivate var ending: Procedure.Ending? {
+        if case .procedure(let procedure) = self { procedure.ended } else { nil }
     }
 
     /// The number of a procedure in the list of the province.

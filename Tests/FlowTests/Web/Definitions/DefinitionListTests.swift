@@ -16,11 +16,30 @@ import Workflow
             #expect(!page.words.contains("chưa có hiệu lực"))
             let before = try await browser.get("/definitions?on=2017-01-01")
             #expect(before.words.contains("chưa có hiệu lực"))
+            #expect(before.words.contains("Ngày 01/01/2017 không có thủ tục nào có hiệu lực."))
+            #expect(before.words.contains("cấp tỉnh 0") && before.words.contains("ngoài ra 9 chưa có hiệu lực"))
+            #expect(!page.words.contains("không có thủ tục nào có hiệu lực") && !page.words.contains("ngoài ra"))
             for typed in ["2018-13-45", "hôm nay", "<script>"] {
                 let odd = try await browser.get("/definitions?on=\(Links.segment(typed))")
                 #expect(odd.status == 422 && odd.words.contains("Đây không phải ngày") && !odd.text.contains("<script>"))
                 #expect(odd.words.contains("cấp tỉnh 9"), "the list is still there")
             }
+        }
+    }
+
+    @Test func `count what has ended apart, from the day of its end on`() async throws {
+        let office = try WebOffice()
+        try office.store.write(at: office.clock.now) { transaction in
+            _ = try transaction.endProcedure(
+                ProcedureKey(Self.key), on: DraftRoom.day("2018-12-01"), successor: nil, basis: nil,
+                by: try transaction.snapshot.actor("owner"), at: office.clock.now)
+        }
+        try await office.asked(by: "owner") { browser in
+            let ahead = try await browser.get("/definitions?on=2018-11-30")
+            #expect(ahead.words.contains("cấp tỉnh 9") && ahead.words.contains("◐ kết thúc từ 01/12/2018"))
+            let ended = try await browser.get("/definitions?on=2018-12-01")
+            #expect(ended.words.contains("cấp tỉnh 8") && ended.words.contains("■ đã kết thúc từ 01/12/2018"))
+            #expect(ended.words.contains("ngoài ra 1 đã kết thúc"), "\(ended.words)")
         }
     }
 

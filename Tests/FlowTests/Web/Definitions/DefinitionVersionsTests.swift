@@ -25,12 +25,53 @@ import Workflow
         try await room.office.asked(by: "owner") { browser in
             let page = try await browser.get(DraftRoom.definition)
             #expect(page.words.contains("27/08/2018 – 31/12/2018 ○ đã thay thế có từ khi lập sổ, 01/09/2018 08:00"))
-            #expect(page.words.contains("01/01/2019 – 31/05/2019 ◐ đến hết 31/05/2019 owner công bố lúc 01/10/2018 08:00"))
-            #expect(page.words.contains("01/06/2019 – chưa có bản thay thế ○ chưa có hiệu lực owner"))
+            #expect(page.words.contains("01/01/2019 – 31/05/2019 ◐ kết thúc từ 01/06/2019 owner công bố lúc 01/10/2018 08:00"))
+            #expect(page.words.contains("01/06/2019 – không nhận hồ sơ nữa ○ chưa có hiệu lực owner"))
             #expect(page.words.contains("căn cứ: Quyết định 1645/QĐ-UBND ngày 27/8/2018; Căn cứ 2019-06-01"))
             room.office.clock.set("2019-07-01T08:00")
             try room.office.enter(browser, as: "owner")
-            #expect(try await browser.get(DraftRoom.definition).words.contains("chưa có bản thay thế ■ đã kết thúc"))
+            let ended = try await browser.get(DraftRoom.definition)
+            #expect(ended.words.contains("27/08/2018 – 31/12/2018 ○ đã thay thế"))
+            #expect(ended.words.contains("01/01/2019 – 31/05/2019 ■ đã kết thúc từ 01/06/2019"))
+            #expect(ended.words.contains("01/06/2019 – không nhận hồ sơ nữa ■ đã kết thúc từ 01/06/2019"))
+        }
+    }
+
+    @Test func `tell the end of the procedure, and what stands in its place`() async throws {
+        let room = try Self.room()
+        try await room.office.asked(by: "owner") { browser in
+            for query in ["", "?version=2019-06-01"] {
+                let page = try await browser.get(DraftRoom.definition + query)
+                #expect(page.words.contains("Kết thúc từ 01/06/2019 không nhận hồ sơ nữa"), "\(page.words)")
+                #expect(page.words.contains("Thủ tục thay thế Tặng Bằng khen của Chủ tịch UBND cấp tỉnh theo đợt hoặc chuyên đề"))
+                #expect(page.text.contains("<a href=\"/definitions/procedure/province-merit-certificate-thematic\">"))
+                #expect(!page.words.contains("Kết thúc thủ tục…"), "it ends already")
+            }
+            let on = try await browser.get("\(DraftRoom.definition)?on=2019-07-01")
+            #expect(on.words.contains("Ngày 01/07/2019: thủ tục đã kết thúc từ 01/06/2019, thay bằng “"), "\(on.words)")
+            #expect(on.words.contains("■ đã kết thúc từ 01/06/2019 Soạn phiên bản mới"), "beside its name")
+            let other = try await browser.get("/definitions/procedure/province-merit-certificate-thematic")
+            #expect(!other.words.contains("Thủ tục thay thế") && other.words.contains("Kết thúc thủ tục…"))
+        }
+    }
+
+    @Test func `tell the basis of the procedure and that of the version apart`() async throws {
+        let room = try Self.room()
+        try await room.office.asked(by: "owner") { browser in
+            let page = try await browser.get("\(DraftRoom.definition)?version=2019-01-01")
+            #expect(page.words.contains("Căn cứ của thủ tục Quyết định 1645/QĐ-UBND ngày 27/8/2018"), "\(page.words)")
+            #expect(page.words.contains("Căn cứ của phiên bản này Căn cứ 2019-01-01"))
+            let first = try await browser.get("\(DraftRoom.definition)?version=2018-08-27")
+            #expect(!first.words.contains("Căn cứ của phiên bản này"), "it is there since the record began")
+        }
+    }
+
+    @Test func `name the rule of the council only where one votes`() async throws {
+        let room = try DraftRoom()
+        try await room.office.asked(by: "owner") { browser in
+            #expect(try await browser.get(DraftRoom.definition).words.contains("Hội đồng tán thành quá 1/2"))
+            let direct = try await browser.get("/definitions/procedure/\(ChangedLaw.procedure)")
+            #expect(direct.status == 200 && !direct.words.contains("tán thành quá"), "\(direct.words)")
         }
     }
 

@@ -5,6 +5,9 @@ import Workflow
 struct DefinitionFacts {
     let language: Language
     let version: DefinitionVersion
+    /// The legal basis that was typed when the version was published.
+    let basis: String?
+    let end: ToldEnd?
 
     /// The facts of a version that could be read.
     func facts(of drafted: DraftedRules?, _ kind: Draft.Kind) -> [DefinitionPage.Fact] {
@@ -12,10 +15,12 @@ struct DefinitionFacts {
             fact(vi: "Khóa", en: "Key", version.key),
             fact(vi: "Có hiệu lực từ", en: "In force from", version.effective.display),
         ]
+        facts += end?.facts(in: language) ?? []
         switch kind {
         case .procedure: facts += drafted?.rules.first.map(procedure) ?? []
         case .process: facts += drafted.map(process) ?? []
         }
+        if let basis { facts.append(fact(vi: "Căn cứ của phiên bản này", en: "Basis of this version", basis)) }
         return facts + [
             fact(vi: "Công bố lúc", en: "Published", version.publishedAt.display),
             fact(vi: "Mã băm", en: "Digest", version.digest.grouped(by: 8)),
@@ -49,14 +54,12 @@ struct DefinitionFacts {
                 procedure.documents.map { paper in
                     paper.title[language] + (paper.isRequired ? "" : language.say(vi: " (nếu có)", en: " (if any)"))
                 }.joined(separator: "; ")),
-            fact(vi: "Hội đồng", en: "Council", rules.council.words(in: language), rules.council.status),
+            fact(
+                vi: "Hội đồng", en: "Council", rules.hasCouncil ? rules.council.words(in: language) : "",
+                rules.hasCouncil ? rules.council.status : nil),
             fact(vi: "Sau tạm dừng", en: "After a pause", (procedure.onReturn ?? rules.office.onReturn).words(in: language)),
             fact(vi: "Mã quốc gia", en: "National code", procedure.nationalCode ?? language.say(vi: "chưa xác nhận", en: "not confirmed")),
-            fact(vi: "Căn cứ", en: "Legal basis", procedure.legalBasis.joined(separator: "; ")),
-            fact(
-                vi: "Thủ tục thay thế", en: "In its place",
-                procedure.ended.map { $0.successor?.text ?? none } ?? "", procedure.ended?.status,
-                procedure.ended?.source),
+            fact(vi: "Căn cứ của thủ tục", en: "Basis of the procedure", procedure.legalBasis.joined(separator: "; ")),
         ]
         return facts.filter { !$0.value.isEmpty }
     }

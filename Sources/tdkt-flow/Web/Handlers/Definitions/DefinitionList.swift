@@ -23,13 +23,13 @@ enum DefinitionList {
     {
         let inForce = try snapshot.definitionsInForce(on: day)
         let drafts = try DraftRows(visit, snapshot)
-        var levels: [Procedure.Level: [DefinitionListPage.Row]] = [:]
+        var levels: [Procedure.Level: [(version: DefinitionVersion, row: DefinitionListPage.Row)]] = [:]
         var processes: [DefinitionListPage.Row] = []
         for version in inForce {
             let count = try snapshot.definitionVersions(version.kind, version.key).count
             if version.kind == .procedure {
                 let rules = try snapshot.rules(for: ProcedureKey(version.key), on: day).rules
-                levels[rules.procedure.level, default: []].append(row(visit, version, rules, count, drafts, on: day))
+                levels[rules.procedure.level, default: []].append((version, row(visit, version, rules, count, drafts, on: day)))
             } else if version.kind == .process {
                 processes.append(row(visit, version, nil, count, drafts, on: day))
             }
@@ -40,12 +40,18 @@ enum DefinitionList {
                 "on", visit.say(vi: "Có hiệu lực ngày", en: "In force on"), .date, value: typed, error: error, isRequired: true),
             day: day.display,
             levels: Procedure.Level.allCases.compactMap { level in
-                levels[level].map { rows in
+                levels[level].map { versions in
                     DefinitionListPage.Level(
-                        id: level.rawValue, href: "#\(level.rawValue)", name: level.words(in: visit.language), count: rows.count.grouped,
-                        rows: rows)
+                        id: level.rawValue, href: "#\(level.rawValue)", name: level.words(in: visit.language),
+                        count: versions.count { $0.version.isInForce(on: day) }.grouped,
+                        others: others(versions.map(\.version), on: day, in: visit.language), rows: versions.map(\.row))
                 }
             },
+            nothing: levels.values.joined().contains { $0.version.isInForce(on: day) }
+                ? nil
+                : visit.say(
+                    vi: "Ngày \(day.display) không có thủ tục nào có hiệu lực. Ở dưới là từng thủ tục, kèm ngày bắt đầu hoặc kết thúc.",
+                    en: "No procedure was in force on \(day.display). Each stands below with the day on which it begins or ended."),
             processes: processes, inProgress: DraftsView(drafts.all), action: Links.definitions)
     }
 
@@ -64,17 +70,35 @@ enum DefinitionList {
             remark: remark(version, on: day, in: language), versions: count.grouped, drafts: drafts.of(kind, version.key))
     }
 
-    /// Whether a version does not hold on the day yet, or is followed by another.
+    /// How many stand on the list that are not in force on the day; `nil` when all are.
+    private static func others(_ versions: [DefinitionVersion], on day: CivilDay, in language: Language) -> String? {
+        let ahead = versions.count { $0.effective > day }
+        let ended = versions.count { !$0.isInForce(on: day) } - ahead
+        let parts = [
+            ahead == 0 ? nil : language.say(vi: "\(ahead.grouped) chưa có hiệu lực", en: "not in force yet: \(ahead.grouped)"),
+            ended == 0 ? nil : language.say(vi: "\(ended.grouped) đã kết thúc", en: "ended: \(ended.grouped)"),
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : language.say(vi: "ngoài ra ", en: "besides, ") + parts.joined(separator: ", ")
+    }
+
+    /// Whether a version does not hold on the day yet, is followed by another, or ends.
     static func remark(_ version: DefinitionVersion, on day: CivilDay, in language: Language) -> ToneView? {
         if version.effective > day {
             return ToneView(tone: "quiet", sign: "○", words: language.say(vi: "chưa có hiệu lực", en: "not in force yet"))
         }
+        if let next = version.nextEffective, next <= day, version.end?.day != next {
+            return ToneView(tone: "quiet", sign: "○", words: language.say(vi: "đã thay thế", en: "replaced"))
+        }
+        if let end = version.end, end.day <= day {
+            let words = language.say(vi: "đã kết thúc từ \(end.day.display)", en: "ended on \(end.day.display)")
+            return ToneView(tone: "quiet", sign: "■", words: words)
+        }
         guard let next = version.nextEffective else { return nil }
-        return next <= day
-            ? ToneView(tone: "quiet", sign: "○", words: language.say(vi: "đã thay thế", en: "replaced"))
-            : ToneView(
-                tone: "soon", sign: "◐",
-                words: language.say(vi: "đến hết \(next.advanced(by: -1).display)", en: "until \(next.advanced(by: -1).display)"))
+        return ToneView(
+            tone: "soon", sign: "◐",
+            words: version.end?.day == next
+                ? language.say(vi: "kết thúc từ \(next.display)", en: "ends on \(next.display)")
+                : language.say(vi: "đến hết \(next.advanced(by: -1).display)", en: "until \(next.advanced(by: -1).display)"))
     }
 }
 

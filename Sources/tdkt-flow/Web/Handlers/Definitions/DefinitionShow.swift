@@ -37,18 +37,21 @@ enum DefinitionShow {
             let text = try snapshot.definitionText(kind.definition, key, shown.effective)
         else { throw WebFault.notFound }
         let drafted = try snapshot.draftedRules(text, kind, key, shown.effective)
+        let end = try ToldEnd(shown, in: snapshot, visit.language)
+        let basis = try snapshot.publications(kind.definition, key)[shown.effective]?.basis
         let drafts = try DraftRows(visit, snapshot, of: key).of(kind, key)
         return DefinitionPage(
             title: shown.title[visit.language], kind: kind.words(in: visit.language), key: key, errors: errors,
-            shownVersion: shown.effective.display, on: asked.field, onAnswer: asked.answer(shown, among: versions),
+            remark: versions.last.flatMap { $0.isEnd ? DefinitionList.remark(inForce ?? $0, on: asked.day, in: visit.language) : nil },
+            shownVersion: shown.effective.display, on: asked.field, onAnswer: asked.answer(shown, end),
             action: Links.definition(kind, key),
-            facts: DefinitionFacts(language: visit.language, version: shown).facts(of: drafted, kind),
+            facts: DefinitionFacts(language: visit.language, version: shown, basis: basis, end: end).facts(of: drafted, kind),
             versions: try VersionRows(visit: visit, snapshot: snapshot, kind: kind, key: key).rows(versions, shown: shown, on: today),
             compare: try ComparedVersions.view(visit, snapshot, kind, key, versions),
             inProgress: DraftsView(drafts), lines: SourceLine.lines(of: text), file: Draft.path(kind, key, shown.effective),
             picture: drafted.flatMap { DrawingView($0, in: visit.language) },
             newDraftURL: Links.newDraft(kind, key, from: shown.effective), migrateURL: Links.migrate(kind, key),
-            endURL: kind == .procedure ? Links.endProcedure(key) : nil, listURL: Links.definitions)
+            endURL: kind == .procedure && !versions.contains(where: \.isEnd) ? Links.endProcedure(key) : nil, listURL: Links.definitions)
     }
 }
 

@@ -17,7 +17,10 @@ struct VersionRows {
             let basis = version.legalBasis + [publication?.basis].compactMap(\.self)
             return DefinitionPage.Version(
                 effective: version.effective.display, url: Links.definition(kind, key, version: version.effective),
-                until: version.nextEffective?.advanced(by: -1).display ?? visit.say(vi: "chưa có bản thay thế", en: "open"),
+                until: version.nextEffective?.advanced(by: -1).display
+                    ?? (version.isEnd
+                        ? visit.say(vi: "không nhận hồ sơ nữa", en: "takes no dossiers")
+                        : visit.say(vi: "chưa có bản thay thế", en: "open")),
                 published: publication.map { publication in
                     let who = names[publication.actor] ?? publication.actor.text
                     return visit.say(
@@ -33,10 +36,8 @@ struct VersionRows {
     }
 
     private func state(of version: DefinitionVersion, on today: CivilDay) -> ToneView {
-        if let remark = DefinitionList.remark(version, on: today, in: visit.language) { return remark }
-        return version.isEnd
-            ? ToneView(tone: "quiet", sign: "■", words: visit.say(vi: "đã kết thúc", en: "ended"))
-            : ToneView(tone: "good", sign: "●", words: visit.say(vi: "đang có hiệu lực", en: "in force"))
+        DefinitionList.remark(version, on: today, in: visit.language)
+            ?? ToneView(tone: "good", sign: "●", words: visit.say(vi: "đang có hiệu lực", en: "in force"))
     }
 }
 
@@ -67,12 +68,17 @@ struct AskedDay {
     }
 
     /// What was in force on the day; `nil` while nobody asks.
-    func answer(_ shown: DefinitionVersion, among versions: [DefinitionVersion]) -> String? {
+    ///
+    /// - Parameter end: The end of the procedure, where it has one.
+    func answer(_ shown: DefinitionVersion, _ end: ToldEnd?) -> String? {
         guard let chosen, visit.query.text("version") == nil else { return nil }
         guard shown.effective <= chosen else {
             return visit.say(
                 vi: "Ngày \(chosen.display) chưa có bản nào có hiệu lực; bản đầu tiên có hiệu lực từ \(shown.effective.display).",
                 en: "No version was in force on \(chosen.display); the first is in force from \(shown.effective.display).")
+        }
+        if let end, end.day <= chosen {
+            return visit.say(vi: "Ngày \(chosen.display): ", en: "On \(chosen.display): ") + end.sentence(in: visit.language)
         }
         return visit.say(
             vi: "Ngày \(chosen.display): bản có hiệu lực từ \(shown.effective.display).",

@@ -31,7 +31,10 @@ struct DefinitionListPage: Page {
         let id: String
         let href: String
         let name: String
+        /// How many are in force on the day.
         let count: String
+        /// How many of the rows are not; `nil` when all are.
+        let others: String?
         let rows: [Row]
     }
 
@@ -46,7 +49,7 @@ struct DefinitionListPage: Page {
         let process: String
         let processURL: String
         let from: String
-        /// That it does not hold yet on the chosen day, or ends by a later version.
+        /// That it does not hold yet on the chosen day, has ended, or is followed by a later version.
         let remark: ToneView?
         let versions: String
         let drafts: [DraftsView.Draft]
@@ -56,6 +59,8 @@ struct DefinitionListPage: Page {
     let on: FieldView
     let day: String
     let levels: [Level]
+    /// That no procedure is in force on the day; `nil` when one is.
+    let nothing: String?
     let processes: [Row]
     let inProgress: DraftsView?
     let action: String

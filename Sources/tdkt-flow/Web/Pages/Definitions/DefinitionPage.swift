@@ -57,6 +57,8 @@ struct DefinitionPage: Page {
     let kind: String
     let key: String
     let errors: ErrorSummary?
+    /// That the procedure has ended, or from when on it ends; `nil` while it goes on.
+    let remark: ToneView?
     let shownVersion: String
     /// The day of which it is asked what was in force.
     let on: FieldView
@@ -73,7 +75,7 @@ struct DefinitionPage: Page {
     let picture: DrawingView?
     let newDraftURL: String
     let migrateURL: String
-    /// Where a procedure is ended; `nil` for a process.
+    /// Where a procedure is ended; `nil` for a process, and for one whose end is published.
     let endURL: String?
     let listURL: String
     var section: Section? { .definitions }

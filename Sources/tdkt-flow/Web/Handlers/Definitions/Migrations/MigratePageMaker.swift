@@ -49,7 +49,8 @@ struct MigratePageMaker {
             .choice(
                 try versions.reversed().map { version in
                     let remarks = [
-                        DefinitionList.remark(version, on: visit.now.day, in: visit.language)?.words,
+                        version.isEnd && version.effective <= visit.now.day
+                            ? nil : DefinitionList.remark(version, on: visit.now.day, in: visit.language)?.words,
                         try ending(with: version),
                     ]
                     return FieldView.Choice(

@@ -148,7 +148,7 @@ enum ProcedureEndForm {
                 "status", visit.say(vi: "Mức chắc chắn", en: "How sure it is"),
                 .choice(
                     [FieldView.Choice(value: "", label: visit.say(vi: "Không ghi", en: "Left open"))]
-                        + FactStatus.allCases.map { FieldView.Choice(value: $0.rawValue, label: $0.words(in: visit.language)) }),
+                        + FactStatus.allCases.map { FieldView.Choice(value: $0.rawValue, label: $0.words[visit.language]) }),
                 value: visit.form["status"] ?? "", error: errors.error(at: "status")),
             FieldView("basis", visit.say(vi: "Căn cứ", en: "Legal basis"), value: visit.form["basis"], isWide: true),
         ]
