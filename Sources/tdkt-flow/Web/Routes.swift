@@ -97,6 +97,7 @@ enum Routes {
         .get(Links.migrations, .permission(.publish), MigrationRunShow.list),
         .get("/definitions/migrations/{run}", .permission(.publish), MigrationRunShow.show),
         .get("/definitions/migrations/{run}/dossiers.csv", .permission(.publish), MigrationRunShow.table),
+        .get("/definitions/migrations/{run}/undo", .permission(.publish), MigrationRunShow.back),
         .post("/definitions/migrations/{run}/go-on", .permission(.publish), MigrationRunShow.goOn),
         .post("/definitions/migrations/{run}/undo", .permission(.publish), MigrationRunShow.undo),
         .get("/definitions/{kind}/{key}/migrate", .permission(.publish), MigrateForm.show),

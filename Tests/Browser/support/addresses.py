@@ -94,6 +94,8 @@ NO_PAGES: set[str] = {
     "/definitions/{kind}/{key}/draft/{effective}/changes.csv",
     "/definitions/{kind}/{key}/draft/{effective}/impact.csv",
     "/definitions/migrations/{run}/dossiers.csv",
+    # Sends on to the page of the run.
+    "/definitions/migrations/{run}/undo",
     # Sends on to the present year.
     "/calendar",
 }

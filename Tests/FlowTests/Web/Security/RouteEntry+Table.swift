@@ -90,7 +90,7 @@ extension RouteEntry {
         definition("GET", "/end", of: "procedure/province-merit-certificate"),
         definition("POST", "/end", of: "procedure/province-merit-certificate"),
         RouteEntry("GET /definitions/migrations", admits: ["owner"]), run("GET", ""), run("GET", "/dossiers.csv"), run("POST", "/go-on"),
-        run("POST", "/undo"),
+        run("GET", "/undo"), run("POST", "/undo"),
     ]
 
     /// A page of the run 1.

@@ -19,11 +19,14 @@ struct MigrationLines {
 
     /// A dossier that was not or would not be moved.
     func line(_ refused: MigrationReport.Refused) -> MigrationLine {
+        line(refused, ToneView(tone: "over", sign: "✕", words: language.say(vi: "không chuyển", en: "not moved")))
+    }
+
+    /// A dossier with the reasons for which it stays as it is.
+    func line(_ refused: MigrationReport.Refused, _ state: ToneView) -> MigrationLine {
         MigrationLine(
             number: refused.number.text, url: Links.dossier(refused.number), stateBefore: refused.place?.title[language] ?? "–",
-            stateAfter: nil, dueBefore: due(refused.place?.dueAt), dueAfter: nil,
-            state: ToneView(tone: "over", sign: "✕", words: language.say(vi: "không chuyển", en: "not moved")),
-            reasons: sentences(refused.refusal))
+            stateAfter: nil, dueBefore: due(refused.place?.dueAt), dueAfter: nil, state: state, reasons: sentences(refused.refusal))
     }
 
     /// Every reason, with what is chosen called as the page calls it.
@@ -41,6 +44,9 @@ struct MigrationLines {
         return ToneView(tone: "good", sign: "✓", words: language.say(vi: "chuyển được", en: "moves"))
     }
 
+    /// That somebody has worked on a dossier since it was moved.
+    var workedOn: ToneView { ToneView(tone: "still", sign: "→", words: language.say(vi: "đã làm tiếp", en: "worked on since")) }
+
     /// What has become of a dossier since it was moved.
     func line(_ dossier: MigratedDossier) -> MigrationLine {
         switch dossier.fate {
@@ -49,7 +55,7 @@ struct MigrationLines {
         case .takenBack:
             line(dossier.move, ToneView(tone: "quiet", sign: "↩", words: language.say(vi: "đã rút lại", en: "taken back")))
         case .workedOn:
-            line(dossier.move, ToneView(tone: "still", sign: "→", words: language.say(vi: "đã làm tiếp", en: "worked on since")))
+            line(dossier.move, workedOn)
         }
     }
 

@@ -64,10 +64,23 @@ enum MigrationRunShow {
         let report = try await visit.office.aside { [store = visit.office.store] in
             try store.undoMigration(id, by: actor, at: now, now: now, reason: reason, isEnough: isEnough)
         }
-        let done = report.takenBack(in: visit.language)
-        if report.refused.isEmpty, report.left == 0 { return .seeOther(Links.migration(id), notice: done) }
-        let page = try await visit.office.read { try MigrationRunMaker(visit, $0, id).page(undone: report) }
-        return report.moved.isEmpty ? .refused(page, status: .conflict) : .page(page)
+        if report.moved.isEmpty, !report.refused.isEmpty {
+            return .refused(try await visit.office.read { try MigrationRunMaker(visit, $0, id).page(isInVain: true) }, status: .conflict)
+        }
+        let sentences = [
+            report.takenBack(in: visit.language), report.refused.isEmpty ? nil : visit.language.stays(report.refused.count),
+            report.left == 0
+                ? nil
+                : visit.say(
+                    vi: "Còn \(report.left.grouped) hồ sơ chưa thử. Rút lại lần nữa.",
+                    en: "Not tried yet: \(report.left.grouped). Take it back again."),
+        ]
+        return .seeOther(Links.migration(id), notice: sentences.compactMap(\.self).joined(separator: " "))
+    }
+
+    /// Whoever asks for the address of a form is led to the page of the run.
+    static func back(_ visit: Visit) async throws -> Answer {
+        .seeOther(Links.migration(try visit.run))
     }
 }
 

@@ -19,6 +19,8 @@ struct MigrationRunPage: Page {
     let at: String
     let finished: String?
     let undone: String?
+    /// Why it was taken back.
+    let reasons: [String]
     let renamings: [Renaming]
     let hasRenamings: Bool
     let summary: [String]
@@ -34,12 +36,15 @@ struct MigrationRunPage: Page {
     let hasRefused: Bool
     let refusedMore: String?
     let refusedTitle: String
-    let migrateURL: String
+    /// Where what is left is moved by another run; `nil` once this one is taken back.
+    let migrateURL: String?
     let tableURL: String
     /// The reason for taking it back; `nil` when nothing is left to take back.
     let reason: FieldView?
     let isUndoOpen: Bool
     let undoButton: String
+    /// How many cannot be taken back any more; `nil` when all can.
+    let kept: String?
     let undoURL: String
     let runsURL: String
     let formKey: String
