@@ -24,6 +24,8 @@ final class LookingBack: Sendable {
     private struct Kept {
         var circumstances: Circumstances?
         var answers: [Question: any Sendable] = [:]
+        /// The last answers, whatever has happened since, with the day on which they were read.
+        var last: [Question: (day: CivilDay, answer: any Sendable)] = [:]
     }
 
     private let queue = DispatchQueue(label: "tdkt-flow.looking-back")
@@ -43,7 +45,10 @@ final class LookingBack: Sendable {
                                 hour: now.time.minutes / 60)
                             if let known = self.known(question, circumstances) as? Answer { return known }
                             let answer = try body(snapshot)
-                            self.kept.withLock { $0.answers[question] = answer }
+                            self.kept.withLock {
+                                $0.answers[question] = answer
+                                $0.last[question] = (now.day, answer)
+                            }
                             return answer
                         }
                     })
@@ -51,10 +56,20 @@ final class LookingBack: Sendable {
         }
     }
 
+    /// The last answer that somebody was given today, though something may have happened since: for what hardly changes in a day.
+    func last<Answer: Sendable>(_ question: Question, on day: CivilDay, as _: Answer.Type) -> Answer? {
+        kept.withLock { kept in
+            kept.last[question].flatMap { $0.day == day ? $0.answer as? Answer : nil }
+        }
+    }
+
     /// What is kept; when things are no longer as they were, all of it is forgotten.
     private func known(_ question: Question, _ circumstances: Circumstances) -> (any Sendable)? {
         kept.withLock { kept in
-            if kept.circumstances != circumstances { kept = Kept(circumstances: circumstances) }
+            if kept.circumstances != circumstances {
+                kept.circumstances = circumstances
+                kept.answers = [:]
+            }
             return kept.answers[question]
         }
     }

@@ -40,6 +40,11 @@ struct ServedOffice: Sendable {
         try await lookingBack.read(question, in: store, at: now, body)
     }
 
+    /// What somebody was told today about a question that takes all histories; `nil` while nobody has asked.
+    func toldToday<Answer: Sendable>(_ question: LookingBack.Question, at now: Moment, as type: Answer.Type) -> Answer? {
+        lookingBack.last(question, on: now.day, as: type)
+    }
+
     /// Reads, decides and writes in one transaction.
     func write<Answer: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Answer) async throws -> Answer {
         try await aside { [store, clock] in try store.write(at: clock(), body) }

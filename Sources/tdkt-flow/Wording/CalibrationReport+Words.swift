@@ -30,13 +30,23 @@ extension CalibrationReport {
             return language.say(vi: "Chưa có dự báo nào để so.", en: "There is no forecast to compare.")
         }
         let (score, other) = (decimal(brier, in: language), decimal(reference, in: language))
-        let verdict =
-            brier < reference
-            ? language.say(vi: "Dự báo sát hơn tỷ lệ chung", en: "The forecast came nearer than the overall rate")
-            : language.say(vi: "Dự báo không sát hơn tỷ lệ chung", en: "The forecast came no nearer than the overall rate")
+        let verdict = verdict(brier, beside: reference, in: language)
         return language.say(
-            vi: "Điểm Brier (càng nhỏ càng tốt): \(score). Nếu lần nào cũng chỉ đoán bằng tỷ lệ chung: \(other). \(verdict).",
-            en: "Brier score (the smaller the better): \(score). Naming the overall rate each time: \(other). \(verdict).")
+            vi: "Điểm Brier (càng nhỏ càng tốt): \(score). Nếu lần nào cũng chỉ đoán bằng tỷ lệ chung: \(other); \(verdict).",
+            en: "Brier score (the smaller the better): \(score). Naming the overall rate each time: \(other); \(verdict).")
+    }
+
+    /// In one sentence, what the forecasts of the year were worth; `nil` when there is none to compare.
+    func verdict(in language: Language) -> String? {
+        guard let brier = calibration.brier, let reference = calibration.brierOfOverallRate else { return nil }
+        let verdict = verdict(brier, beside: reference, in: language)
+        return language.say(vi: "Đối chiếu cả năm \(year): \(verdict).", en: "Set beside what came in \(year), \(verdict).")
+    }
+
+    private func verdict(_ brier: Int, beside reference: Int, in language: Language) -> String {
+        brier < reference
+            ? language.say(vi: "dự báo sát hơn tỷ lệ chung", en: "the forecast came nearer than the overall rate")
+            : language.say(vi: "dự báo không sát hơn tỷ lệ chung", en: "the forecast came no nearer than the overall rate")
     }
 
     private func decimal(_ tenThousandths: Int, in language: Language) -> String {

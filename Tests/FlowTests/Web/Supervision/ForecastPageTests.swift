@@ -56,6 +56,24 @@ import Workflow
         }
     }
 
+    @Test func `say what those of the last whole year were worth once somebody has had that counted today`() async throws {
+        let office = try WebOffice.supervised()
+        office.clock.set("2019-01-08T09:00")
+        try await office.browsers(["supervisor"]) { browsers async throws in
+            let browser = try #require(browsers["supervisor"])
+            let bare = try await browser.get("/supervision/forecast")
+            #expect(!bare.words.contains("Đối chiếu cả năm 2018"))
+            let table = try await browser.get("/supervision/calibration?year=2018")
+            let isNearer = table.words.contains("dự báo sát hơn tỷ lệ chung")
+            try #require(isNearer || table.words.contains("dự báo không sát hơn tỷ lệ chung"))
+            let told = try await browser.get("/supervision/forecast")
+            #expect(told.words.contains("Đối chiếu cả năm 2018: dự báo \(isNearer ? "" : "không ")sát hơn tỷ lệ chung."))
+            office.clock.set("2019-01-08T15:00")
+            let later = try await browser.get("/supervision/forecast")
+            #expect(later.words.contains("Đối chiếu cả năm 2018"), "a year that is over does not change within the day")
+        }
+    }
+
     @Test func `are for who may watch`() async throws {
         let office = try WebOffice.supervised()
         try await office.browsers(["clerk"]) { browsers async throws in

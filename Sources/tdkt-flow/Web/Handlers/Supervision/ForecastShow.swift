@@ -10,9 +10,13 @@ enum ForecastShow {
         let report = try await visit.office.lookBack(on: .forecast(within: visit.within), at: visit.now) { snapshot in
             try snapshot.forecastReport(at: visit.now, within: visit.within)
         }
+        // Counting the last whole year anew takes long; who has looked at its table today has had it counted.
+        let worth = visit.office.toldToday(
+            .calibration(year: visit.now.day.year - 1, within: visit.within), at: visit.now, as: CalibrationReport.self)
         let page = try await visit.office.read { snapshot in
             var maker = ForecastMaker(visit: visit, titles: WorkTitles(snapshot: snapshot, language: visit.language, now: visit.now))
-            return try maker.page(report, office: snapshot.office(on: visit.now.day), units: snapshot.unitNames())
+            return try maker.page(
+                report, worth: worth?.verdict(in: visit.language), office: snapshot.office(on: visit.now.day), units: snapshot.unitNames())
         }
         return .page(page)
     }
@@ -34,7 +38,7 @@ struct ForecastMaker {
     var titles: WorkTitles
 
     /// What is overdue is late already and stands in lists of its own; here stands what may yet be helped.
-    mutating func page(_ report: ForecastReport, office: Office, units: [UnitCode: String]) throws -> ForecastPage {
+    mutating func page(_ report: ForecastReport, worth: String?, office: Office, units: [UnitCode: String]) throws -> ForecastPage {
         let shown = report.forecasts.filter { !$0.isOverdue }.prefix(ForecastShow.most)
         let overdue = report.forecasts.count { $0.isOverdue }
         return ForecastPage(
@@ -53,7 +57,8 @@ struct ForecastMaker {
                 en: "\(report.running.grouped) dossiers' clocks run; \(overdue.grouped) are overdue already and not told here; for "
                     + "\(report.withoutFigure.grouped) there is not enough past for a figure; \(report.untilDay.grouped) are due on a day that they name and not forecast."
             ),
-            explanation: report.explanation(in: visit.language), calibrationURL: Links.calibration(), backURL: Links.supervision)
+            explanation: report.explanation(in: visit.language), worth: worth, calibrationURL: Links.calibration(),
+            backURL: Links.supervision)
     }
 
     /// A likely delay is pointed out as work that is due soon is.

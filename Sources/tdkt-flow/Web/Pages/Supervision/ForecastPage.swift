@@ -23,6 +23,8 @@ struct ForecastPage: Page {
     let hasRows: Bool
     let counted: String
     let explanation: String
+    /// What the forecasts of the last whole year were worth; `nil` while nobody has had that counted today.
+    let worth: String?
     let calibrationURL: String
     let backURL: String
     var section: Section? { .supervision }
