@@ -12,7 +12,8 @@ import Workflow
     private func fields(_ what: String, on day: String = "2018-11-01", to successor: String = Self.successor, _ seen: String? = nil)
         -> [(String, String)]
     {
-        [("on", day), ("successor", successor), ("basis", "QĐ 5/QĐ-UBND"), ("do", what)] + (seen.map { [("seen", $0)] } ?? [])
+        [("on", day), ("successor", successor), ("basis", "QĐ 5/QĐ-UBND"), ("do", what)]
+            + (seen.map { [("seen", $0), ("confirm", "yes")] } ?? [])
     }
 
     @Test func `hands its dossiers on as they were looked at`() async throws {
@@ -23,12 +24,18 @@ import Workflow
             #expect(form.status == 200 && form.text.contains("value=\"\(Self.successor)\""))
             let look = try await browser.post(Self.page, pairs: fields("look"))
             #expect(look.status == 200 && look.words.contains("Chuyển được: 3 hồ sơ."), "\(look.words)")
+            #expect(look.text.contains("name=\"confirm\"") && !form.text.contains("name=\"confirm\""))
+            #expect(form.words.contains("hạn trả tính lại từ ngày tiếp nhận cũ") && !form.words.contains("giữ số và thời hạn"))
             #expect(look.words.contains("kết thúc từ 01/11/2018.") && look.value(of: "basis") == "QĐ 5/QĐ-UBND")
             #expect(try room.office.store.read { try $0.definitionVersions(.procedure, ChangedLaw.procedure).count } == 1)
             let seen = try #require(look.value(of: "seen"))
             // The basis is what was looked at as well.
             let other = fields("end", seen).map { $0.0 == "basis" ? ($0.0, "QĐ 6/QĐ-UBND") : $0 }
             #expect(try await browser.post(Self.page, pairs: other).status == 409)
+            let unread = try await browser.post(Self.page, pairs: fields("end", seen).filter { $0.0 != "confirm" })
+            #expect(unread.status == 422 && unread.words.contains("Đánh dấu là đã xem điều sẽ xảy ra, rồi kết thúc."))
+            #expect(unread.text.contains("href=\"#f-confirm\"") && unread.value(of: "basis") == "QĐ 5/QĐ-UBND")
+            #expect(try room.office.store.read { try $0.definitionVersions(.procedure, ChangedLaw.procedure).count } == 1)
             let done = try await browser.post(Self.page, pairs: fields("end", seen))
             #expect(done.status == 303 && done.headers[.location] == "/definitions/migrations/1")
             #expect(try await browser.get("/definitions/migrations/1").words.contains("Đã chuyển 3 hồ sơ sang \(Self.successor)."))

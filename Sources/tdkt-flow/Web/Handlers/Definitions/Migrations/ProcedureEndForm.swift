@@ -25,7 +25,7 @@ enum ProcedureEndForm {
             key: key, day: day, successor: visit.form.text("successor").map { ProcedureKey($0) }, status: status ?? nil,
             basis: visit.form.text("basis"), actor: try visit.actor, now: visit.now)
         do {
-            return visit.form["do"] == "end" ? try await publish(visit, end) : try await look(visit, end)
+            return visit.form["do"] == "end" ? try await publish(visit, end) : try await look(visit, end, [])
         } catch let refusal as Refusal {
             let errors = refusal.sentences(in: visit.language).map { ErrorSummary.Line(text: $0, href: nil) }
             return .refused(try await visit.office.read { try page(visit, $0, key, errors: errors) })
@@ -71,7 +71,9 @@ enum ProcedureEndForm {
     /// Thrown when all is said, so that nothing is written.
     private struct OnlyLooked: Error {}
 
-    private static func look(_ visit: Visit, _ end: End, errors: [ErrorSummary.Line] = []) async throws -> Answer {
+    private static func look(
+        _ visit: Visit, _ end: End, _ errors: [ErrorSummary.Line], status: Answer.Status = .conflict
+    ) async throws -> Answer {
         do {
             try await visit.office.write { transaction -> Void in
                 try end.publish(in: transaction)
@@ -81,7 +83,7 @@ enum ProcedureEndForm {
             // As it should be: it could be published, and was not.
         }
         let page = try await visit.office.read { try Self.page(visit, $0, end.key, errors: errors, looking: end) }
-        return errors.isEmpty ? .page(page) : .refused(page, status: .conflict)
+        return errors.isEmpty ? .page(page) : .refused(page, status: status)
     }
 
     private static func publish(_ visit: Visit, _ end: End) async throws -> Answer {
@@ -93,7 +95,12 @@ enum ProcedureEndForm {
             let sentence = visit.say(
                 vi: "Chưa kết thúc: điều sẽ xảy ra không còn như lúc xem trước. Xem lại bảng dưới, rồi kết thúc.",
                 en: "Nothing was ended: what would happen is not what you looked at any more. Look at the table below, then end it.")
-            return try await look(visit, end, errors: [.init(text: sentence, href: nil)])
+            return try await look(visit, end, [.init(text: sentence, href: nil)])
+        }
+        if visit.form["confirm"] == nil {
+            let sentence = visit.say(
+                vi: "Đánh dấu là đã xem điều sẽ xảy ra, rồi kết thúc.", en: "Tick that you have read what will happen, then end it.")
+            return try await look(visit, end, [.init(sentence, at: "confirm")], status: .unprocessableContent)
         }
         try await visit.office.write { try end.publish(in: $0) }
         guard let successor = end.successor else { return .seeOther(definition, notice: ends) }
@@ -111,6 +118,7 @@ enum ProcedureEndForm {
         guard let version = try snapshot.definitionVersions(.procedure, key.text).last else { throw WebFault.notFound }
         var sentences: [String] = []
         var rehearsal: RehearsalView?
+        var confirm: FieldView?
         if let end {
             let (report, seen) = try end.rehearse(in: snapshot)
             let (visible, others) = try report.narrowed(to: visit.within, in: snapshot)
@@ -118,13 +126,25 @@ enum ProcedureEndForm {
                 visible, others: others, seen: seen, after: 0,
                 button: visit.say(vi: "Kết thúc thủ tục từ \(end.day.display)", en: "End the procedure on \(end.day.display)"), at: end.now,
                 in: visit.language)
+            confirm = tick(visit, end, error: errors.error(at: "confirm"))
             sentences = [key.ends(on: end.day, in: visit.language)]
             if end.successor != nil, end.day > end.now.day { sentences.append(visit.language.moveOnThatDay + ".") }
         }
         return ProcedureEndPage(
             title: visit.say(vi: "Kết thúc thủ tục", en: "End the procedure"), name: version.title[visit.language],
-            errors: ErrorSummary(errors), fields: try fields(visit, snapshot, key, errors), rehearsal: rehearsal, sentences: sentences,
+            errors: ErrorSummary(errors), fields: try fields(visit, snapshot, key, errors), rehearsal: rehearsal, confirm: confirm,
+            sentences: sentences,
             action: Links.endProcedure(key.text), backURL: Links.definition(.procedure, key.text), formKey: visit.token.formKey)
+    }
+
+    /// What has to be ticked, since an end cannot be taken back; it is ticked anew each time there is something to look at.
+    private static func tick(_ visit: Visit, _ end: End, error: String?) -> FieldView {
+        let words = visit.say(
+            vi: "Tôi đã xem các mục trên. Từ \(end.day.display) thủ tục này không nhận hồ sơ nữa, và điều đó không rút lại được.",
+            en: "I have read the above. From \(end.day.display) on the procedure takes no dossiers, and that cannot be taken back.")
+        return FieldView(
+            "confirm", visit.say(vi: "Điều sẽ xảy ra", en: "What will happen"), .ticks([FieldView.Choice(value: "yes", label: words)]),
+            error: error, isRequired: true)
     }
 
     private static func fields(_ visit: Visit, _ snapshot: Snapshot, _ key: ProcedureKey, _ errors: [ErrorSummary.Line]) throws
@@ -141,8 +161,12 @@ enum ProcedureEndForm {
                 .choice([none] + others.map { FieldView.Choice(value: $0.key, label: $0.title[visit.language]) }),
                 value: visit.form["successor"] ?? "",
                 hint: visit.say(
-                    vi: "Hồ sơ đang xử lý chuyển sang thủ tục này, giữ số và thời hạn. Không còn hồ sơ nào thì để trống được.",
-                    en: "Running dossiers pass to it with their numbers and clocks. It may be left empty when none is running."),
+                    vi:
+                        "Hồ sơ đang xử lý chuyển sang thủ tục này: số hồ sơ không đổi; ngày tiếp nhận, tạm dừng và gia hạn theo sang, còn hạn"
+                        + " trả tính lại từ ngày tiếp nhận cũ theo thời hạn của nó. Không còn hồ sơ nào thì để trống được.",
+                    en:
+                        "Running dossiers pass to it with their numbers; receipt, pauses and extensions are carried over, and the due day is"
+                        + " counted anew from the old receipt under its limit. It may be left empty when none is running."),
                 isWide: true),
             FieldView(
                 "status", visit.say(vi: "Mức chắc chắn", en: "How sure it is"),

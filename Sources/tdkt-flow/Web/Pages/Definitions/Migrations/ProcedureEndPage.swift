@@ -7,6 +7,8 @@ struct ProcedureEndPage: Page {
     let errors: ErrorSummary?
     let fields: [FieldView]
     let rehearsal: RehearsalView?
+    /// What has to be ticked before it ends; `nil` until that was looked at.
+    let confirm: FieldView?
     /// What the end says, and what is left to do when it lies ahead.
     let sentences: [String]
     let action: String
