@@ -4,7 +4,7 @@ public import Workflow
 /// The one-door statistics of a period, as the record stood at its end.
 ///
 /// Only dossiers of procedures that they count; what the office plans for itself, as its yearly plan, is left out.
-/// `carriedOver + received = resolved + inProgress`, but for dossiers that were withdrawn in the period.
+/// `carriedOver + received = resolved + withdrawn + inProgress`.
 public struct TimelinessReport: Hashable, Sendable {
     /// The first day of the period.
     public let from: CivilDay
@@ -22,6 +22,8 @@ public struct TimelinessReport: Hashable, Sendable {
     public internal(set) var onTime = 0
     /// Of the resolved, those after the due moment.
     public internal(set) var late = 0
+    /// Dossiers that ended in the period without being decided or refused: withdrawn, mostly.
+    public internal(set) var withdrawn = 0
     /// Dossiers not resolved at the end of the period.
     public internal(set) var inProgress = 0
     /// Of those in progress, the ones whose statutory due moment had passed at the end of the period.
@@ -104,7 +106,8 @@ private struct TimelinessTally {
             report.carriedOver += 1
         }
         if let stopped {
-            if isResolved, stopped >= start { addResolved(stopped, due: due) }
+            guard stopped >= start || received >= start else { return }
+            if isResolved { addResolved(stopped, due: due) } else { report.withdrawn += 1 }
         } else {
             report.inProgress += 1
             if isPaused { report.paused += 1 }

@@ -57,6 +57,9 @@ struct TimelinessReportTests {
         #expect(report.onTimePercentHundredths == 7500)
         // In progress: T-2, and T-9 that was due on 25 February and decided on 1 March.
         #expect([report.inProgress, report.inProgressOverdue, report.paused] == [2, 1, 0])
+        // T-5, which makes the sums come out right.
+        #expect(report.withdrawn == 1)
+        #expect(report.carriedOver + report.received == report.resolved + report.withdrawn + report.inProgress)
     }
 
     @Test func `a period that reaches further than the moment ends there`() throws {

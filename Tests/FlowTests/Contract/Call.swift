@@ -162,7 +162,7 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call("report-awards-none", ["report", "awards", "--year", "2017", "--level", "commune"], .awards, "measure,key,value"),
         Call(
             "report-timeliness", ["report", "timeliness", "--from", "2018-10-01", "--to", "2018-10-31"], .timelinessReport,
-            "carriedOver,received,resolved,early,onTime,late,inProgress,inProgressOverdue,paused,onTimePercent"),
+            "carriedOver,received,resolved,early,onTime,late,inProgress,inProgressOverdue,paused,onTimePercent,withdrawn"),
         Call("report-forecast", ["report", "forecast", "--at", "2018-10-15T09:00"], .forecast, forecastLine),
         Call(
             "report-forecast-demo", ["report", "forecast", "--limit", "24", "--at", "2018-12-03T09:00"] + demo, .forecast, forecastLine,

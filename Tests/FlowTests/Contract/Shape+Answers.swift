@@ -64,6 +64,7 @@ extension Shape {
     static let timelinessReport = object([
         "carriedOver": .whole, "received": .whole, "resolved": .whole, "early": .whole, "onTime": .whole, "late": .whole,
         "inProgress": .whole, "inProgressOverdue": .whole, "paused": .whole, "onTimePercent": .maybe(.number),
+        "withdrawn": .whole,
     ])
     static let audit = object([
         "dossiers": .whole, "entries": .whole, "head": .text,

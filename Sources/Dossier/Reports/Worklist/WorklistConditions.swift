@@ -37,6 +37,7 @@ extension WorklistQuery {
         var conditions: [SQL] = []
         if !states.isEmpty { conditions.append("dossier.state IN \(states.map(\.text).sorted())") }
         if !procedures.isEmpty { conditions.append("dossier.procedure IN \(procedures.map(\.text).sorted())") }
+        if let process { conditions.append("dossier.process = \(process.text)") }
         if let level { conditions.append("dossier.level = \(level.rawValue)") }
         if let basis { conditions.append("dossier.basis = \(basis.rawValue)") }
         if let award {

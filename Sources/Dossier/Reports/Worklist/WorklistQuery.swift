@@ -26,6 +26,8 @@ public struct WorklistQuery: Hashable, Sendable {
     public var band: WorklistBand?
     /// The states they stand in; empty is any.
     public var states: Set<StateKey> = []
+    /// The process they follow; `nil` is any.
+    public var process: ProcessKey?
     /// Their procedures; empty is any.
     public var procedures: Set<ProcedureKey> = []
     /// The unit that sent them, or one above it.

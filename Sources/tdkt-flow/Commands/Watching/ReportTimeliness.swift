@@ -27,16 +27,23 @@ struct ReportTimeliness: OfficeCommand {
             ("early", BilingualText(vi: "  trước hạn", en: "  early"), report.early),
             ("onTime", BilingualText(vi: "  đúng hạn", en: "  on time"), report.onTime),
             ("late", BilingualText(vi: "  quá hạn", en: "  late"), report.late),
+            ("withdrawn", BilingualText(vi: "Rút, không giải quyết", en: "Withdrawn"), report.withdrawn),
             ("inProgress", BilingualText(vi: "Đang giải quyết", en: "In progress"), report.inProgress),
             ("inProgressOverdue", BilingualText(vi: "  quá hạn", en: "  overdue"), report.inProgressOverdue),
             ("paused", BilingualText(vi: "  tạm dừng", en: "  paused"), report.paused),
         ]
+        // Where the line came later than the shape did, it stands last, so that no column that was there has moved.
+        let shaped = counts.filter { $0.0 != "withdrawn" }
         let percent = JSON.decimal(report.onTimePercentHundredths, places: 2)
         office.answer(
-            json: .object(counts.map { JSON.Member(key: $0.0, value: .int($0.2)) } + [JSON.Member(key: "onTimePercent", value: percent)]),
+            json: .object(
+                shaped.map { JSON.Member(key: $0.0, value: .int($0.2)) }
+                    + [JSON.Member(key: "onTimePercent", value: percent), JSON.Member(key: "withdrawn", value: .int(report.withdrawn))]),
             table: Table(
-                (counts.map(\.0) + ["onTimePercent"]).map { Table.Column(key: $0, title: $0) },
-                rows: [counts.map { "\($0.2)" } + [report.onTimePercentHundredths == nil ? "" : percent.text]]),
+                (shaped.map(\.0) + ["onTimePercent", "withdrawn"]).map { Table.Column(key: $0, title: $0) },
+                rows: [
+                    shaped.map { "\($0.2)" } + [report.onTimePercentHundredths == nil ? "" : percent.text, "\(report.withdrawn)"]
+                ]),
             text: {
                 let rows = counts.map { [$0.1[office.language], $0.2.grouped] }
                 let share =

@@ -10,7 +10,8 @@ struct WorkFilter: Hashable, Sendable {
 
     /// The names that an address can have, in their order.
     enum Name: String, CaseIterable {
-        case band, text = "q", procedure, state, unit, sender = "sent-by", assignee, desk, level, award, basis, clock, progress, result
+        case band, text = "q", procedure, process, state, unit, sender = "sent-by", assignee, desk, level, award, basis, clock, progress,
+            result
         case resolvedFrom = "resolved-from"
         case resolvedTo = "resolved-to"
         case receivedFrom = "received-from"
@@ -69,6 +70,7 @@ struct WorkFilter: Hashable, Sendable {
         if self[.band] == Self.allBands { question.band = nil }
         question.search = self[.text]
         question.procedures = Set([self[.procedure]].compactMap { $0.map { ProcedureKey($0) } })
+        question.process = self[.process].map { ProcessKey($0) }
         question.states = Set([self[.state]].compactMap { $0.map { StateKey($0) } })
         question.unit = self[.unit].map { UnitCode($0) }
         question.sender = self[.sender].map { UnitCode($0) }
@@ -109,7 +111,7 @@ extension WorkFilter.Name {
         case .result: WorklistQuery.Resolution(rawValue: value) != nil
         case .resolvedFrom, .resolvedTo, .receivedFrom, .receivedTo, .lateSince: CivilDay(value) != nil
         case .pausedOver: Int(value).map { $0 >= 0 } ?? false
-        case .text, .procedure, .state, .unit, .sender, .assignee, .desk, .award, .progress, .after: true
+        case .text, .procedure, .process, .state, .unit, .sender, .assignee, .desk, .award, .progress, .after: true
         }
     }
 }

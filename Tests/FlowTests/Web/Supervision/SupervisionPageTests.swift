@@ -44,6 +44,8 @@ import Workflow
             let browser = try #require(browsers[viewer.0])
             let page = try await browser.get("/supervision?by=\(grouping.rawValue)")
             #expect(page.status == 200)
+            let open = try await browser.allNumbers("/dossiers").count
+            #expect(page.words.contains("Mọi hồ sơ chưa đi hết quy trình: \(open), gồm \(page.figures[0].count) chưa giải quyết xong"))
             for lead in page.figures + page.cellLeads {
                 let listed = try await browser.allNumbers(lead.url)
                 #expect("\(listed.count)" == lead.count && Set(listed).isSubset(of: seen), "\(lead.label): \(lead.url)")

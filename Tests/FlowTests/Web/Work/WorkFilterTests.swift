@@ -79,6 +79,28 @@ import Workflow
         }
     }
 
+    @Test func `tells steps of two processes apart that have one key`() async throws {
+        let office = try WebOffice()
+        let council = try office.submit(ProcedureKey(Sent.merit.rawValue))
+        let direct = try office.submit(ProcedureKey(ChangedLaw.procedure))
+        let process = try office.standing(of: council).rules.process
+        #expect(try office.standing(of: direct).state == office.standing(of: council).state)
+        try await office.asked(by: "supervisor") { browser in
+            let state = process.initial.text
+            let page = try await browser.get("/dossiers?process=\(process.key)&state=\(state)")
+            #expect(page.text.contains(Links.dossier(council)) && !page.text.contains(Links.dossier(direct)))
+            #expect(page.words.contains(process.title[.vi]), "and the page says so")
+            let none = try await browser.get("/dossiers?process=nowhere&state=\(state)")
+            #expect(none.status == 200 && !none.text.contains(Links.dossier(council)))
+        }
+    }
+
+    @Test func `of what was decided too late is not called overdue`() {
+        let late = ToneView(.late, in: .vi)
+        #expect(late.words == "giải quyết quá hạn" && late.tone != ToneView(.overdue, in: .vi).tone)
+        #expect(ToneView(.overdue, in: .vi).words == "quá hạn")
+    }
+
     @Test func `finds without diacritics, by name, unit and number`() async throws {
         let office = try WebOffice()
         let number = try office.submit(nominees: ["Nguyễn Đình Chiểu"])

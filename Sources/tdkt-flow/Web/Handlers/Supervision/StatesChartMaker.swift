@@ -32,7 +32,7 @@ struct StatesChartMaker {
                 decileX: "\(Self.barX + max(1, decile))", isPaused: time.isPaused, stays: time.stays.grouped,
                 median: visit.language.tenths(time.medianTenths), decile: visit.language.tenths(time.ninthDecileTenths),
                 unit: time.isPaused ? visit.say(vi: "ngày lịch", en: "calendar days") : visit.say(vi: "ngày làm việc", en: "working days"),
-                staysURL: Links.work(WorkFilter().with(.state, time.state.text)))
+                staysURL: Links.work(WorkFilter().with(.process, time.process.text).with(.state, time.state.text)))
         }
         return StatesChart(
             width: "340", height: "\(max(1, row + 1) * Self.rowHeight + 4)", bars: bars,

@@ -47,6 +47,7 @@ struct SupervisionMaker {
                 vi: "Tạm dừng quá \(office.pausedLong) ngày làm việc", en: "Paused for over \(office.pausedLong) working days"),
             waitingURL: link([(.pausedOver, "\(office.pausedLong)"), (.band, WorklistBand.paused.rawValue)]),
             waitingCSV: Links.supervisionTable(.paused), loads: try loads.map { try load($0) }, hasLoads: !loads.isEmpty,
+            loadsWords: loadsWords(figures),
             loadsCSV: Links.supervisionTable(.people), forecastURL: Links.forecast, lateURL: Links.enteredLate(),
             lateCount: figures.entriesEnteredLate.grouped)
     }
@@ -73,6 +74,16 @@ struct SupervisionMaker {
 
     private func link(_ values: [(WorkFilter.Name, String?)]) -> String {
         Links.work(values.reduce(WorkFilter()) { $0.with($1.0, $1.1) })
+    }
+
+    /// What the table of loads counts, beside what is in progress.
+    private func loadsWords(_ figures: SupervisionFigures) -> String {
+        let resolved = figures.open - figures.inProgress
+        return visit.say(
+            vi: "Mọi hồ sơ chưa đi hết quy trình: \(figures.open.grouped), gồm \(figures.inProgress.grouped) chưa giải quyết xong và"
+                + " \(resolved.grouped) đã giải quyết nhưng còn bước phải làm, như trả kết quả.",
+            en: "Every dossier not at the end of its process: \(figures.open.grouped), of which \(figures.inProgress.grouped) are in"
+                + " progress and \(resolved.grouped) are resolved with steps still to take, as handing over the result.")
     }
 
     private func figures(_ figures: SupervisionFigures) -> [SupervisionPage.Figure] {

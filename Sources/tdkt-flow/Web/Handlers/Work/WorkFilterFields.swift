@@ -36,7 +36,10 @@ struct WorkFilterFields {
     /// Every condition that narrows the list, each with the list without it; also those that only a link can set.
     func narrowings(_ titles: inout WorkTitles) throws -> [WorkPage.Narrowing] {
         let choices: [WorkFilter.Name: [(String, String)]] = [
-            .state: try states(&titles), .procedure: try procedures(&titles), .unit: try units(), .assignee: try people(),
+            .process: try filter[.process].map { key in
+                guard try snapshot.keys(of: .process).contains(key) else { return [] }
+                return [(key, try titles.process(ProcessKey(key), visit.now.day).title[language])]
+            } ?? [], .state: try states(&titles), .procedure: try procedures(&titles), .unit: try units(), .assignee: try people(),
             .level: Procedure.Level.allCases.map { ($0.rawValue, $0.words(in: language)) },
             .sender: try filter[.sender].flatMap { try snapshot.unit(UnitCode($0)) }.map { [($0.code.text, $0.name)] } ?? [],
             .desk: try snapshot.office(on: visit.now.day).desks.map { ($0.key.text, $0.title[language]) },
@@ -51,7 +54,7 @@ struct WorkFilterFields {
     private func label(_ name: WorkFilter.Name, _ value: String) -> String {
         switch name {
         case .text: visit.say(vi: "tìm “\(value)”", en: "search “\(value)”")
-        case .procedure: value
+        case .procedure, .process: value
         case .state: visit.say(vi: "bước \(value)", en: "step \(value)")
         case .unit: value
         case .sender: visit.say(vi: "do \(value) gửi", en: "sent by \(value)")

@@ -18,11 +18,13 @@ struct ToneView: Sendable {
 
     /// How a clock stands.
     init(_ timeliness: Timeliness, in language: Language) {
-        words = timeliness.name(in: language)
+        // What was resolved too late is not overdue any more, and on no list of what is.
+        words = timeliness == .late ? language.say(vi: "giải quyết quá hạn", en: "resolved late") : timeliness.name(in: language)
         switch timeliness {
         case .onTrack, .early, .onTime: (tone, sign) = ("good", "●")
         case .dueSoon: (tone, sign) = ("soon", "◐")
-        case .overdue, .late: (tone, sign) = ("over", "▲")
+        case .overdue: (tone, sign) = ("over", "▲")
+        case .late: (tone, sign) = ("quiet", "△")
         case .paused: (tone, sign) = ("still", "‖")
         case .notStarted: (tone, sign) = ("quiet", "○")
         }

@@ -72,6 +72,8 @@ struct SupervisionPage: Page {
     let waitingCSV: String
     let loads: [Load]
     let hasLoads: Bool
+    /// What the loads count.
+    let loadsWords: String
     let loadsCSV: String
     let forecastURL: String
     let lateURL: String
