@@ -22,8 +22,8 @@ public struct ExampleResult: Hashable, Sendable {
         case state(expected: StateKey, got: StateKey)
         /// It is due at another moment; with the day on which the two part, as the count explains it.
         case due(expected: Example.Due, got: Example.Due, day: ExplainedDay?)
-        /// The budget of its state ends at another moment.
-        case stepDue(expected: Example.Due, got: Example.Due)
+        /// The budget of its state ends at another moment; with the day on which the two part, as the count explains it.
+        case stepDue(expected: Example.Due, got: Example.Due, day: ExplainedDay?)
     }
 
     /// The example.

@@ -110,17 +110,20 @@ struct ExampleRun {
         }
         let due = Example.Due(standing.dueAt)
         if let wanted = expected.due, wanted != due {
-            surprises.append(.due(expected: wanted, got: due, day: parting(wanted, due)))
+            let day = parting(wanted, due, standing.statutoryDeadline, standing.statutoryCourse)
+            surprises.append(.due(expected: wanted, got: due, day: day))
         }
         let stepDue = Example.Due(standing.stepDueAt)
-        if let wanted = expected.stepDue, wanted != stepDue { surprises.append(.stepDue(expected: wanted, got: stepDue)) }
+        if let wanted = expected.stepDue, wanted != stepDue {
+            let (deadline, stay) = (standing.rules.budget(of: standing.state).map(standing.rules.stepDeadline), standing.stay)
+            let day = parting(wanted, stepDue, deadline, ClockCourse(startedAt: stay.enteredAt, pauses: stay.pauses))
+            surprises.append(.stepDue(expected: wanted, got: stepDue, day: day))
+        }
     }
 
-    /// The earlier of two due days, as the count of the dossier explains it.
-    private func parting(_ expected: Example.Due, _ got: Example.Due) -> ExplainedDay? {
-        guard let course = standing.statutoryCourse, let deadline = standing.statutoryDeadline, let wanted = expected.moment?.day,
-            let due = got.moment?.day, wanted != due
-        else { return nil }
+    /// The earlier of two due days, as the count of a clock explains it.
+    private func parting(_ expected: Example.Due, _ got: Example.Due, _ deadline: Deadline?, _ course: ClockCourse?) -> ExplainedDay? {
+        guard let course, let deadline, let wanted = expected.moment?.day, let due = got.moment?.day, wanted != due else { return nil }
         return deadline.explain(course, in: calendar).days.first { $0.day == min(wanted, due) }
     }
 

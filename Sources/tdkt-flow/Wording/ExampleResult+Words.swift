@@ -102,9 +102,10 @@ extension ExampleResult.Surprise {
             ]
         case .due(let expected, let got, let day):
             return [difference(language.say(vi: "hạn", en: "due"), expected, got, in: language)]
-                + (day.map { [$0.line(in: language)] } ?? [])
-        case .stepDue(let expected, let got):
+                + (day.map { [$0.why(of: BilingualText(vi: "thời hạn", en: "the limit"), in: language)] } ?? [])
+        case .stepDue(let expected, let got, let day):
             return [difference(language.say(vi: "hạn bước", en: "step due"), expected, got, in: language)]
+                + (day.map { [$0.why(of: BilingualText(vi: "hạn bước", en: "the step's limit"), in: language)] } ?? [])
         }
     }
 
@@ -127,8 +128,18 @@ extension ExampleResult.Surprise {
 }
 
 extension ExplainedDay {
-    /// The day with what is counted up to it, and why: “08/03/2019: 24 – ngày làm việc”.
-    fileprivate func line(in language: Language) -> String {
-        "\(day.display): " + (number.map { "\($0.text) – " } ?? "") + reason(in: language)
+    /// Which day of a limit it is, or that it is none, and why: “vì sao: thứ Sáu 08/03/2019 là ngày thứ 24 của thời hạn (ngày làm việc)”.
+    fileprivate func why(of limit: BilingualText, in language: Language) -> String {
+        let name = "\(day.weekday.fullName(in: language)) \(day.display)"
+        let place =
+            if let number, counted {
+                language.say(
+                    vi: "là ngày thứ \(number.text) của \(limit[.vi])", en: "is day \(number.text) of \(limit[.en])")
+            } else if counted {
+                language.say(vi: "được tính vào \(limit[.vi])", en: "counts for \(limit[.en])")
+            } else {
+                language.say(vi: "không tính vào \(limit[.vi])", en: "does not count for \(limit[.en])")
+            }
+        return language.say(vi: "vì sao: ", en: "why: ") + "\(name) \(place) (\(reason(in: language)))"
     }
 }

@@ -42,7 +42,12 @@ import Testing
         #expect(got == .at(.of("2019-02-18T17:00")))
         #expect(day?.day == .of("2019-02-08"))
         #expect(day?.counted == false)
-        #expect(result.surprises.last == .stepDue(expected: .at(.of("2019-02-18T17:00")), got: .at(.of("2019-02-15T17:00"))))
+        guard case .stepDue(let wanted, let counted, let stepDay)? = result.surprises.last else {
+            Issue.record("\(result.surprises)")
+            return
+        }
+        #expect(wanted == .at(.of("2019-02-18T17:00")) && counted == .at(.of("2019-02-15T17:00")))
+        #expect(stepDay?.day == .of("2019-02-15") && stepDay?.counted == true && stepDay?.number != nil)
         #expect(!result.holds)
     }
 
