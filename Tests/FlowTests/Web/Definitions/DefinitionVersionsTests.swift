@@ -43,9 +43,10 @@ import Workflow
             for query in ["", "?version=2019-06-01"] {
                 let page = try await browser.get(DraftRoom.definition + query)
                 #expect(page.words.contains("Kết thúc từ 01/06/2019 không nhận hồ sơ nữa"), "\(page.words)")
-                #expect(page.words.contains("Thủ tục thay thế Tặng Bằng khen của Chủ tịch UBND cấp tỉnh theo đợt hoặc chuyên đề"))
+                #expect(page.words.contains("Thủ tục thay thế Tặng Bằng khen của Chủ tịch UBND tỉnh theo đợt hoặc chuyên đề"))
                 #expect(page.text.contains("<a href=\"/definitions/procedure/province-merit-certificate-thematic\">"))
                 #expect(!page.words.contains("Kết thúc thủ tục…"), "it ends already")
+                #expect(page.words.contains("◐ kết thúc từ 01/06/2019 Soạn phiên bản mới"), "beside its name")
             }
             let on = try await browser.get("\(DraftRoom.definition)?on=2019-07-01")
             #expect(on.words.contains("Ngày 01/07/2019: thủ tục đã kết thúc từ 01/06/2019, thay bằng “"), "\(on.words)")

@@ -56,22 +56,20 @@ import Workflow
         }
     }
 
-    @Test func `say what those of the last whole year were worth once somebody has had that counted today`() async throws {
-        let office = try WebOffice.supervised()
-        office.clock.set("2019-01-08T09:00")
-        try await office.browsers(["supervisor"]) { browsers async throws in
-            let browser = try #require(browsers["supervisor"])
-            let bare = try await browser.get("/supervision/forecast")
-            #expect(!bare.words.contains("Đối chiếu cả năm 2018"))
-            let table = try await browser.get("/supervision/calibration?year=2018")
-            let isNearer = table.words.contains("dự báo sát hơn tỷ lệ chung")
-            try #require(isNearer || table.words.contains("dự báo không sát hơn tỷ lệ chung"))
-            let told = try await browser.get("/supervision/forecast")
-            #expect(told.words.contains("Đối chiếu cả năm 2018: dự báo \(isNearer ? "" : "không ")sát hơn tỷ lệ chung."))
-            office.clock.set("2019-01-08T15:00")
-            let later = try await browser.get("/supervision/forecast")
-            #expect(later.words.contains("Đối chiếu cả năm 2018"), "a year that is over does not change within the day")
-        }
+    @Test func `know what those of a year were worth for the day on which somebody has had that counted`() async throws {
+        let office = try WebOffice()
+        let question = LookingBack.Question.calibration(year: 2017, within: nil)
+        let looking = LookingBack()
+        let now = office.clock.now
+        #expect(looking.last(question, on: now.day, as: String.self) == nil, "nobody has asked")
+        let counted = try await looking.read(question, in: office.store, at: now) { _ in "no nearer" }
+        #expect(counted == "no nearer" && looking.last(question, on: now.day, as: String.self) == "no nearer")
+        // Something happens; what is asked anew is read anew, and what was told stays told.
+        try office.submit(ProcedureKey(Sent.merit.rawValue))
+        let other = try await looking.read(.forecast(within: nil), in: office.store, at: now) { _ in 1 }
+        #expect(other == 1 && looking.last(question, on: now.day, as: String.self) == "no nearer")
+        #expect(looking.last(question, on: now.day.advanced(by: 1), as: String.self) == nil)
+        #expect(looking.last(.calibration(year: 2017, within: "d1"), on: now.day, as: String.self) == nil)
     }
 
     @Test func `are for who may watch`() async throws {

@@ -89,16 +89,13 @@ enum DefinitionList {
         if let next = version.nextEffective, next <= day, version.end?.day != next {
             return ToneView(tone: "quiet", sign: "○", words: language.say(vi: "đã thay thế", en: "replaced"))
         }
-        if let end = version.end, end.day <= day {
-            let words = language.say(vi: "đã kết thúc từ \(end.day.display)", en: "ended on \(end.day.display)")
-            return ToneView(tone: "quiet", sign: "■", words: words)
+        if let end = version.end, end.day <= day || end.day == version.nextEffective {
+            return ToneView(endOn: end.day, on: day, in: language)
         }
-        guard let next = version.nextEffective else { return nil }
-        return ToneView(
-            tone: "soon", sign: "◐",
-            words: version.end?.day == next
-                ? language.say(vi: "kết thúc từ \(next.display)", en: "ends on \(next.display)")
-                : language.say(vi: "đến hết \(next.advanced(by: -1).display)", en: "until \(next.advanced(by: -1).display)"))
+        return version.nextEffective.map { next in
+            let last = next.advanced(by: -1).display
+            return ToneView(tone: "soon", sign: "◐", words: language.say(vi: "đến hết \(last)", en: "until \(last)"))
+        }
     }
 }
 

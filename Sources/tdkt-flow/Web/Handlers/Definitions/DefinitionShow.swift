@@ -42,7 +42,7 @@ enum DefinitionShow {
         let drafts = try DraftRows(visit, snapshot, of: key).of(kind, key)
         return DefinitionPage(
             title: shown.title[visit.language], kind: kind.words(in: visit.language), key: key, errors: errors,
-            remark: versions.last.flatMap { $0.isEnd ? DefinitionList.remark(inForce ?? $0, on: asked.day, in: visit.language) : nil },
+            remark: end?.remark(on: asked.day, in: visit.language),
             shownVersion: shown.effective.display, on: asked.field, onAnswer: asked.answer(shown, end),
             action: Links.definition(kind, key),
             facts: DefinitionFacts(language: visit.language, version: shown, basis: basis, end: end).facts(of: drafted, kind),

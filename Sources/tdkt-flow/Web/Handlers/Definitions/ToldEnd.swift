@@ -19,6 +19,9 @@ struct ToldEnd {
         }
     }
 
+    /// That it has ended by a day, or from when on it ends.
+    func remark(on today: CivilDay, in language: Language) -> ToneView { ToneView(endOn: day, on: today, in: language) }
+
     /// That it has ended by then: “thủ tục đã kết thúc từ 30/11/2026, thay bằng “…”.”.
     func sentence(in language: Language) -> String {
         let place = successor.map { language.say(vi: ", thay bằng \($0.quoted)", en: ", with \($0.quoted) in its place") } ?? ""
@@ -41,5 +44,16 @@ struct ToldEnd {
                 value: successor ?? language.say(vi: "không có", en: "none"),
                 url: ending.successor.map { Links.definition(.procedure, $0.text) }, sureness: successor == nil ? nil : sureness),
         ]
+    }
+}
+
+extension ToneView {
+    /// That a procedure has ended by today, or from when on it ends.
+    init(endOn day: CivilDay, on today: CivilDay, in language: Language) {
+        if day <= today {
+            self.init(tone: "quiet", sign: "■", words: language.say(vi: "đã kết thúc từ \(day.display)", en: "ended on \(day.display)"))
+        } else {
+            self.init(tone: "soon", sign: "◐", words: language.say(vi: "kết thúc từ \(day.display)", en: "ends on \(day.display)"))
+        }
     }
 }
