@@ -1,6 +1,6 @@
-/// Reads text whose cells are separated by commas or semicolons (RFC 4180), record by record.
+/// Reads text whose cells are separated by commas, semicolons or tabs (RFC 4180), record by record.
 ///
-/// Which of the two it is, the header says. Lines end with LF, CRLF or CR. A cell that begins with a quote runs to the next quote
+/// Which of them it is, the header says, or a line `sep=;` before it, as Excel writes it. Lines end with LF, CRLF or CR. A cell that begins with a quote runs to the next quote
 /// that is not doubled, over commas and line ends; a quote elsewhere is a sign like any other, as spreadsheets read it.
 struct CSVReader {
     /// One record: a line of the file, or several where a quoted cell goes over line ends.
@@ -28,13 +28,29 @@ struct CSVReader {
     init(_ text: String, readsTabs: Bool = false) {
         bytes = Array(text.utf8)
         place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        if let told = Self.told(bytes[place...]) {
+            separator = told
+            place = (bytes[place...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }) ?? bytes.count
+            passLineEnd()
+            return
+        }
         let header = bytes[place...].drop { readsTabs && [.lineFeed, .carriageReturn].contains($0) }
             .prefix { $0 != .lineFeed && $0 != .carriageReturn }
-        if readsTabs, header.contains(.tab) {
+        if header.contains(.tab), readsTabs || !header.contains(where: { $0 == .comma || $0 == .semicolon }) {
             separator = .tab
         } else {
             separator = header.count { $0 == .semicolon } > header.count { $0 == .comma } ? .semicolon : .comma
         }
+    }
+
+    /// The separator that a line `sep=;` names; `nil` without one.
+    private static func told(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+        let line = bytes.prefix { $0 != .lineFeed && $0 != .carriageReturn }
+        let (name, rest) = (line.prefix(4), line.dropFirst(4))
+        guard String(decoding: name, as: UTF8.self).lowercased() == "sep=", let separator = rest.first,
+            [.comma, .semicolon, .tab].contains(separator), rest.allSatisfy({ $0 == separator || $0 == .space })
+        else { return nil }
+        return separator
     }
 
     /// The next record that has something in it; `nil` at the end.

@@ -58,7 +58,8 @@ struct NamedRows {
             places[column] = place
         }
         for (name, place) in zip(names, places) where place == nil && !optional.contains(name) {
-            try faults.report(.columnMissing(name, expected: names), line: header.line)
+            let needed = names.filter { !optional.contains($0) }
+            try faults.report(.columnMissing(name, needed: needed, optional: names.filter(optional.contains)), line: header.line)
         }
         try faults.refuse()
         return places

@@ -80,7 +80,7 @@ public struct ContentFault: Hashable, Sendable {
         /// A row has more or fewer cells than the header has columns.
         case ragged(cells: Int, columns: Int)
         /// A column is missing.
-        case columnMissing(String, expected: [String])
+        case columnMissing(String, needed: [String], optional: [String])
         /// A column is not known here.
         case columnUnknown(String, nearest: String?, expected: [String])
         /// A column stands twice.
@@ -123,8 +123,16 @@ public struct ContentFault: Hashable, Sendable {
         indirect case notTaken(Refusal)
         /// A cell says something else than what was given for the whole file.
         case differsFromGiven(column: String, value: String, given: String)
-        /// Nobody says of which unit the rows are.
-        case unitNotNamed
+        /// Nobody says of which unit these lines are.
+        case unitNotNamed(lines: [Int])
+        /// A cell holds none of the choices that its column takes, or nothing where one is needed.
+        case noChoice(column: String, value: String?, choices: [Field.Choice])
+        /// What a row tells was done on a day before the last that is on record of its dossier.
+        case beforeRecord(column: String, value: String, number: String, last: Moment, isReceipt: Bool)
+        /// The dossier that bears the number of the row is on record, and told otherwise in these columns.
+        case numberOtherwise(String, number: String, columns: [String])
+        /// A row bears the number of an earlier one, and tells something else.
+        case numberTwice(String, line: Int)
         /// A unit names a parent that is not known.
         case parentUnknown(String, nearest: String?)
         /// A unit names a parent that stands below it, or that is itself.

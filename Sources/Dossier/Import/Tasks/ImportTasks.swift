@@ -18,7 +18,8 @@ extension Transaction {
     /// received at `moment`, or at the opening of the earliest day of what happened and of the day until which its limit runs; an
     /// action that asks for a day of the row happens at the closing of that day. A row that tells of the same task as before
     /// (procedure, unit and everything handed in) is that dossier, as ``TaskBook`` finds it: it goes on where the row has gained cells,
-    /// and else nothing happens. So a second run of the same file changes nothing.
+    /// and else nothing happens. So a second run of the same file changes nothing. Where tasks are numbered, a row that bears the number
+    /// of a task of its unit and year and tells something else is refused: it is that task, written otherwise, and no second one.
     ///
     /// - Parameters:
     ///   - text: The content of the file.
@@ -39,9 +40,9 @@ extension Transaction {
         var faults = ContentFaults(file: file)
         let columns = try TaskColumns(of: rules, given: given)
         let rows = try NamedRows(text, names: columns.names, optional: columns.optional, faults: &faults).rows
-        let units = try TaskUnits(given: unit, by: actor, at: rules.procedure.level, in: snapshot)
+        var units = try TaskUnits(given: unit, by: actor, at: rules.procedure.level, in: snapshot)
         var taking = TaskTaking(
-            procedure: procedure, book: try TaskBook(of: procedure, in: snapshot), actor: actor, moment: moment, note: note)
+            procedure: procedure, book: try TaskBook(of: procedure, under: rules, in: snapshot), actor: actor, moment: moment, note: note)
         var result = TasksImport()
         for (done, row) in rows.enumerated() {
             progress(done, rows.count)
@@ -54,6 +55,7 @@ extension Transaction {
             case .refused: break
             }
         }
+        try units.finish(faults: &faults)
         // Whatever was written for the good rows goes with the transaction when there is a bad one.
         try faults.refuse()
         progress(rows.count, rows.count)

@@ -14,10 +14,23 @@ struct TaskBook {
         let received: CivilDay
     }
 
+    /// The number that a task bears on the list of its unit.
+    private struct Numbered: Hashable {
+        let unit: UnitCode
+        let number: String
+    }
+
     private var known: [Identity: [Known]] = [:]
+    private var numbered: [Numbered: [DossierNumber]] = [:]
+    /// The field that numbers the tasks: the first number that has to be told of each; `nil` where they have none.
+    private let numberField: FieldKey?
 
     /// Reads the beginnings of all dossiers of a procedure, once.
-    init(of procedure: ProcedureKey, in snapshot: Snapshot) throws {
+    init(of procedure: ProcedureKey, under rules: Rules, in snapshot: Snapshot) throws {
+        let field = rules.process.asks.first { field in
+            if case .number = field.entry { field.isRequired } else { false }
+        }
+        numberField = field?.key
         let rows = try Row.fetchCursor(
             snapshot.db,
             sql: """
@@ -33,7 +46,25 @@ struct TaskBook {
             for unit in Set([submission.unit, UnitCode(row[1])]) {
                 let identity = Identity(unit: unit, fields: submission.fields)
                 known[identity, default: []].append(Known(number: DossierNumber(row[0]), received: received.day))
+                if let numbered = number(of: identity) { self.numbered[numbered, default: []].append(DossierNumber(row[0])) }
             }
+        }
+    }
+
+    private func number(of identity: Identity) -> Numbered? {
+        numberField.flatMap { identity.fields[$0] }.map { Numbered(unit: identity.unit, number: $0) }
+    }
+
+    /// The number that a row bears on its list; `nil` where tasks have none.
+    func number(in identity: Identity) -> String? { number(of: identity)?.number }
+
+    /// The dossier that bears the number of a row which nothing on record tells of word for word; `nil` when there is none.
+    ///
+    /// Only of the row's year, since every year has its own numbers, and none that ended without being done: its number is free again.
+    func standing(numberedAs identity: Identity, year: Int, in snapshot: Snapshot) throws -> Standing? {
+        let numbers = number(of: identity).map { numbered[$0] ?? [] } ?? []
+        return try numbers.map { try snapshot.standing(of: $0) }.first { standing in
+            standing.taskYear(receivedOn: standing.receivedAt.day) == year && standing.stateDefinition?.countsAsResolved != false
         }
     }
 

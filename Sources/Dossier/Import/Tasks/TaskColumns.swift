@@ -88,7 +88,7 @@ struct TaskColumns {
             choices.first { $0.key == cell || $0.inFiles == cell }
             ?? choices.first { NomineeWords.fold($0.title.vi) == folded || NomineeWords.fold($0.title.en) == folded }
         if let found { return found.key }
-        try faults.reportUnknown(cell, column: column, line: line, known: choices.map { $0.inFiles ?? $0.key })
+        try faults.report(.noChoice(column: column, value: cell, choices: choices), line: line)
         return nil
     }
 

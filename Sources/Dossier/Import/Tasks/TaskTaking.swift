@@ -15,11 +15,19 @@ struct TaskTaking {
     let note: String?
     private var numbers = NumbersOfDays()
     private var lines: [Told: Int] = [:]
+    private var numbered: [Numbered: Int] = [:]
     private var taken: Set<DossierNumber> = []
 
     /// What a row tells of: the same in two rows of a file and one year is one of them too many.
     private struct Told: Hashable {
         let identity: TaskBook.Identity
+        let year: Int
+    }
+
+    /// The number of a task on the list of its unit and year, which no other bears.
+    private struct Numbered: Hashable {
+        let unit: UnitCode
+        let number: String
         let year: Int
     }
 
@@ -59,7 +67,7 @@ struct TaskTaking {
         let handedIn = row.values.filter { asked.contains($0.key) }
         let weighed = rules.weighSubmission(handedIn, documents: [], nominees: 0)
         let reasons = weighed.blockers.filter { blocker in !row.unreadable.contains { $0 == blocker.field } }
-        for blocker in reasons { try faults.report(.refused(blocker, under: rules), line: row.line) }
+        for blocker in reasons { try faults.report(Self.fact(of: blocker, under: rules), line: row.line) }
         guard let unit, weighed.blockers.isEmpty, row.unreadable.isEmpty else { return .refused }
         guard try actsFor(unit, in: transaction.snapshot) else {
             try faults.report(.refused(.unit(unit), under: rules), line: row.line)
@@ -73,11 +81,29 @@ struct TaskTaking {
             return .refused
         }
         lines[told] = row.line
+        let number = book.number(in: identity)
+        if let number, let line = numbered.updateValue(row.line, forKey: Numbered(unit: unit, number: number, year: year)) {
+            try faults.report(.numberTwice(number, line: line), line: row.line)
+            return .refused
+        }
         let known = try book.standing(of: row, identity, received: received.day, besides: taken, in: transaction.snapshot)
+        if known == nil, let number, let other = try book.standing(numberedAs: identity, year: year, in: transaction.snapshot) {
+            let columns = rules.process.asks.map(\.key).filter { other.handedIn[$0] != identity.fields[$0] }.map(\.column)
+            try faults.report(.numberOtherwise(other.number.text, number: number, columns: columns), line: row.line)
+            return .refused
+        }
         let begun = try known ?? submit(handedIn, from: unit, at: received, in: transaction)
         taken.insert(begun.number)
         let moves = try goOn(row, from: begun, in: transaction, faults: &faults)
         return known == nil ? .new : moves > 0 ? .moved : .unchanged
+    }
+
+    /// What is wrong with a row, in the words of files: a choice that is missing by what its column takes.
+    private static func fact(of blocker: Blocker, under rules: Rules) -> ContentFault.Fact {
+        guard case .fieldMissing(let field) = blocker, case .choice(let choices) = field.entry else {
+            return .refused(blocker, under: rules)
+        }
+        return .noChoice(column: field.key.column, value: nil, choices: choices)
     }
 
     /// Whether the person acts for a unit; whoever does not is not told either whether a task of it is on record.
@@ -118,10 +144,23 @@ struct TaskTaking {
             }
             let closing = days.max().map { Moment(day: $0, time: standing.rules.office.hours.closing) }
             let at = max(standing.lastOccurredAt, min(closing ?? moment, moment))
-            standing = try transaction.carryOut(
-                .act(action.key, Entered(fields: fields)), on: standing.number, by: actor, at: at, note: note
-            )
-            .after
+            do {
+                standing = try transaction.carryOut(
+                    .act(action.key, Entered(fields: fields)), on: standing.number, by: actor, at: at, note: note
+                )
+                .after
+            } catch Refusal.blocked(let blockers, let rules) {
+                // It can only be dated to the last thing on record; that its day lies before is the reason, whatever rule noticed it.
+                guard let day = days.max(), day < standing.lastOccurredAt.day else { throw Refusal.blocked(blockers, under: rules) }
+                let told = action.asks.first { row.days[$0.key] == day }
+                let last = standing.lastOccurredAt
+                try faults.report(
+                    .beforeRecord(
+                        column: told?.key.column ?? "", value: day.iso, number: standing.number.text, last: last,
+                        isReceipt: last == standing.receivedAt),
+                    line: row.line)
+                return moves
+            }
             moves += 1
             for field in fields.keys { open[field] = nil }
         }

@@ -30,10 +30,44 @@ extension ContentFault.Fact {
             language.say(
                 vi: "Cột \(column.quoted) ghi \(value.quoted), còn --set ghi \(given.quoted). Bỏ một trong hai.",
                 en: "The column \(column.quoted) says \(value.quoted), and --set says \(given.quoted). Leave one of them out.")
-        case .unitNotNamed:
+        case .unitNotNamed(let lines):
             language.say(
-                vi: "Không biết các dòng thuộc đơn vị nào. Thêm --unit MÃ, hoặc cột “unit”.",
-                en: "Of which unit the rows are is not known. Add --unit CODE, or a column “unit”.")
+                vi: "Không biết các dòng \(language.list(lines.ranges)) thuộc đơn vị nào. Thêm --unit MÃ, hoặc ghi cột “unit”.",
+                en: "Of which unit the lines \(language.list(lines.ranges)) are is not known. Add --unit CODE, or fill in a column “unit”.")
+        case .noChoice(let column, let value, let choices):
+            (value.map { value in
+                language.say(
+                    vi: "Cột \(column.quoted) không có giá trị \(value.quoted).",
+                    en: "The column \(column.quoted) does not take \(value.quoted).")
+            }
+                ?? language.say(vi: "Ô của cột \(column.quoted) còn trống.", en: "The cell of column \(column.quoted) is empty."))
+                + language.say(vi: " Các giá trị dùng được: ", en: " It takes: ")
+                + language.list(choices.map { "\($0.inFiles ?? $0.key) (\($0.title[language]))" }) + "."
+        case .beforeRecord(let column, let value, let number, let last, let isReceipt):
+            isReceipt
+                ? language.say(
+                    vi: "Cột \(column.quoted) ghi \(value.quoted), còn hồ sơ \(number) đến \(last.display) mới nhận: việc không thể xong"
+                        + " trước khi nhận. Sửa ngày ở ô này; việc nhận từ trước thì nhập lần đầu với --at trước ngày ấy.",
+                    en: "The column \(column.quoted) says \(value.quoted), and dossier \(number) was received on \(last.display) only:"
+                        + " nothing is done before it is received. Mend the day; what was received before is first taken over with an --at"
+                        + " before that day.")
+                : language.say(
+                    vi: "Cột \(column.quoted) ghi \(value.quoted), còn hồ sơ \(number) đã có việc lúc \(last.display), sau ngày ấy."
+                        + " Sửa ngày ở ô này, hoặc hoàn tác việc sau trước khi nhập.",
+                    en:
+                        "The column \(column.quoted) says \(value.quoted), and something was done with dossier \(number) on \(last.display),"
+                        + " after that day. Mend the day, or take back what was done later first.")
+        case .numberOtherwise(let dossier, let number, let columns):
+            language.say(
+                vi: "Việc số \(number) của đơn vị này trong năm đã là hồ sơ \(dossier), ghi khác ở cột \(language.list(columns))."
+                    + " Sửa tệp cho khớp; nếu kế hoạch đã đổi, kết thúc hồ sơ ấy là không thực hiện rồi nhập lại.",
+                en: "The task \(number) of this unit and year is dossier \(dossier), which says otherwise in \(language.list(columns))."
+                    + " Make the file agree; where the plan has changed, end that dossier as not carried out, then take the file over again."
+            )
+        case .numberTwice(let number, let line):
+            language.say(
+                vi: "Số \(number) đã có ở dòng \(line), ghi việc khác. Mỗi việc của một đơn vị trong năm có số riêng: sửa lại số.",
+                en: "The number \(number) stands on line \(line) with something else. Each task of a unit and year has its own: mend it.")
         case .empty:
             language.say(
                 vi: "Tệp trống. Ghi nội dung vào tệp, rồi làm lại.", en: "The file is empty. Write something into it, then try again.")
@@ -55,10 +89,14 @@ extension ContentFault.Fact {
                     + " ô có dấu phẩy đặt trong ngoặc kép.",
                 en: "This row has \(cells.grouped) cells, and the header \(columns.grouped) columns. Mend the row;"
                     + " a cell with a comma stands in quotes.")
-        case .columnMissing(let column, let expected):
+        case .columnMissing(let column, let needed, let optional):
             language.say(
-                vi: "Thiếu cột \(column.quoted). Các cột cần có: \(language.list(expected)).",
-                en: "The column \(column.quoted) is missing. The columns are: \(language.list(expected)).")
+                vi: "Thiếu cột \(column.quoted). Các cột cần có: \(language.list(needed)).",
+                en: "The column \(column.quoted) is missing. The columns needed are: \(language.list(needed)).")
+                + (optional.isEmpty
+                    ? ""
+                    : language.say(
+                        vi: " Có thể thêm: \(language.list(optional)).", en: " There may also be: \(language.list(optional))."))
         case .columnUnknown(let column, let nearest, let expected):
             language.say(vi: "Không dùng cột \(column.quoted)", en: "There is no column \(column.quoted)")
                 + language.orMeant(nearest)
@@ -148,6 +186,21 @@ extension ContentFault.Fact {
                 en: "The column “parent” says \(unit.quoted), which is this unit itself or one below it."
                     + " Enter the code of the unit above, or leave it empty.")
         }
+    }
+}
+
+extension [Int] {
+    /// Numbers that follow one another as a range: `2–26`, `30`.
+    fileprivate var ranges: [String] {
+        var ranges: [ClosedRange<Int>] = []
+        for number in self {
+            if let last = ranges.last, last.upperBound + 1 == number {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     }
 }
 

@@ -11,6 +11,7 @@ extension ContentFault: Worded {
         case kindNotAllowed, positionNotOfKind
         case disagrees, numberTaken, numberCancelled, differsFromRecord, dayTwice, unwritable, parentUnknown, parentBelow
         case rowTwice, cellNotTaken, refused, notTaken, differsFromGiven, unitNotNamed
+        case noChoice, beforeRecord, numberOtherwise, numberTwice
     }
 
     static let samples: [ContentFault] =
@@ -18,7 +19,8 @@ extension ContentFault: Worded {
         + ([
             .quoteOpen,
             .ragged(cells: 12, columns: 13),
-            .columnMissing("unit", expected: ["dossier", "procedure", "unit"]),
+            .columnMissing("unit", needed: ["dossier", "procedure", "unit"], optional: []),
+            .columnMissing("number", needed: ["number", "quarter", "task"], optional: ["responsible", "done_on"]),
             .columnUnknown("decded_at", nearest: "decided_at", expected: ["received_at", "decided_at"]),
             .columnUnknown("colour", nearest: nil, expected: ["received_at", "decided_at"]),
             .columnTwice("unit"),
@@ -49,8 +51,21 @@ extension ContentFault: Worded {
             .refused(.fieldMissing(.signer), under: .sample),
             .notTaken(.unknown(.procedure, "yearly-pln", nearest: "yearly-plan")),
             .differsFromGiven(column: "year", value: "2019", given: "2020"),
-            .unitNotNamed,
+            .unitNotNamed(lines: [2, 3, 4, 9]),
+            .noChoice(column: "quarter", value: "5", choices: quarters),
+            .noChoice(column: "quarter", value: nil, choices: quarters),
+            .beforeRecord(
+                column: "done_on", value: "2018-10-03", number: "H37.12-181004-0001", last: .sample, isReceipt: true),
+            .beforeRecord(
+                column: "done_on", value: "2018-10-03", number: "H37.12-181004-0001", last: .sample, isReceipt: false),
+            .numberOtherwise("H37.12-181004-0001", number: "7", columns: ["quarter", "responsible"]),
+            .numberTwice("7", line: 3),
         ] as [Fact]).map { ContentFault(line: 12, $0) }
+
+    private static let quarters = [
+        Field.Choice(key: "q1", title: BilingualText(vi: "Quý I", en: "Quarter I"), day: nil, inFiles: "1"),
+        Field.Choice(key: "q2", title: BilingualText(vi: "Quý II", en: "Quarter II"), day: nil, inFiles: nil),
+    ]
 
     var label: Label {
         switch fact {
@@ -60,6 +75,10 @@ extension ContentFault: Worded {
         case .notTaken: .notTaken
         case .differsFromGiven: .differsFromGiven
         case .unitNotNamed: .unitNotNamed
+        case .noChoice: .noChoice
+        case .beforeRecord: .beforeRecord
+        case .numberOtherwise: .numberOtherwise
+        case .numberTwice: .numberTwice
         case .empty: .empty
         case .encoding: .encoding
         case .unreadable: .unreadable
