@@ -16,7 +16,7 @@ SHOWN_DAY = "01/01/2030"
 def lose_a_step(office: Office) -> str:
     """Publishes the process without the step between appraisal and decision; gives its key."""
     text = (WORKFLOWS / f"processes/{PROCESS}/2018-08-27.yaml").read_text()
-    text = text.split("# What has to come out")[0]
+    text = text.split("# Kết quả phải ra")[0]
     text = re.sub(r"  appraised:\n(    .*\n)*", "", text)
     text = re.sub(r"  submit-for-decision:\n(    .*\n)*", "", text)
     text = text.replace("    to: appraised\n", "    to: awaiting-decision\n").replace("appraising, appraised, ", "appraising, ")

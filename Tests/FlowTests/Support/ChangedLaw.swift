@@ -48,7 +48,7 @@ enum ChangedLaw {
                 ("effective: 2018-08-27", "effective: \(day)"), ("process: council-award", "process: \(process)"),
                 ("    in-council: 7 working days\n", ""), ("  minutes: { vi: Biên bản họp xét, en: Minutes }\n", ""),
             ])
-        return try #require(whole.components(separatedBy: "# What has to come out").first)
+        return try #require(whole.components(separatedBy: "# Kết quả phải ra").first)
     }
 
     /// The process without the step between appraisal and decision.
@@ -61,7 +61,7 @@ enum ChangedLaw {
                 ("    to: appraised\n", "    to: awaiting-decision\n"), ("appraising, appraised, ", "appraising, "),
                 ("[appraised, awaiting-decision]", "awaiting-decision"),
             ])
-        let kept = try #require(whole.components(separatedBy: "# What has to come out").first)
+        let kept = try #require(whole.components(separatedBy: "# Kết quả phải ra").first)
         return kept.replacing(#/  submit-for-decision:\n(    .*\n)*/#, with: "")
     }
 }
