@@ -20,7 +20,8 @@ struct YAMLLines {
     mutating func write(_ block: YAMLLines) {
         for passage in block.passages {
             guard let old = place(of: passage) else {
-                let end = lines.lastIndex { !$0.isSilent }.map { $0 + 1 } ?? 0
+                // A comment at the end is a line like any other.
+                let end = lines.lastIndex { !$0.allSatisfy(\.isWhitespace) }.map { $0 + 1 } ?? 0
                 lines.insert(contentsOf: passage.lines, at: end)
                 continue
             }

@@ -35,6 +35,19 @@ import Testing
         #expect(try program.auditProblems() == [])
     }
 
+    @Test func `holds from a later day where dossiers of its own day are resolved`() throws {
+        let program = try Program()
+        let number = try accepted("district-commendation", Sent.merit.papers, in: program, on: "2025-07-10")
+        try program.step(number, "withdraw", at: "2025-07-11T08:00", "--set", "reason=Rút")
+        let publish = ["workflow", "publish", Self.pack, "--as", "owner", "--at", "2025-07-14T08:00"]
+        try program.refuses(publish, exit: 1, [number])
+        try program.done(publish + ["--from", "2025-07-15"])
+        try program.refuses(
+            ["submit", "--procedure", "district-commendation", "--unit", "d1", "--as", "clerk", "--at", "2025-07-15T08:00"], exit: 1,
+            ["ended on 15/07/2025"])
+        #expect(try program.auditProblems() == [])
+    }
+
     @Test func `moves dossiers to the commune with their clocks and numbers, and the district into another unit`() throws {
         let program = try Program()
         let merit = try accepted("district-commendation", Sent.merit.papers, in: program)
