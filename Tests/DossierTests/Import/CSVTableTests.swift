@@ -61,8 +61,8 @@ struct CSVTableTests {
             try problems("nane,note,note\nLan,a,b\n") == [
                 ContentFault(line: 1, .columnUnknown("nane", nearest: "name", expected: expected)),
                 ContentFault(line: 1, .columnTwice("note")),
-                ContentFault(line: 1, .columnMissing("name", needed: expected, optional: [])),
-                ContentFault(line: 1, .columnMissing("kind", needed: expected, optional: [])),
+                ContentFault(line: 1, .columnMissing("name", needed: ["name", "kind"], optional: ["note"])),
+                ContentFault(line: 1, .columnMissing("kind", needed: ["name", "kind"], optional: ["note"])),
             ])
     }
 

@@ -12,12 +12,11 @@ struct TaskRowTests {
     @Test func `columns that have to be there are told apart from those that may`() throws {
         let program = try YearlyPlanTests.begun()
         let file = try program.file("viet.csv", "Số,Quý,Nhiệm vụ,Phụ trách\n1,1,Việc,Ban\n")
-        try program.refuses(
-            words(file), exit: 1,
-            [
-                "The column “number” is missing. The columns needed are: number, quarter, task."
-                    + " There may also be: responsible, year, unit, done_on, result, reason."
-            ])
+        let run = try program.run(words(file) + ["--lang", "en"])
+        let told =
+            "The column “number” is missing. The columns needed are: number, quarter, task."
+            + " There may also be: responsible, year, unit, done_on, result, reason."
+        #expect(run.exitCode == 1 && run.errors.contains(told), "\(run.errors)")
     }
 
     @Test(arguments: [

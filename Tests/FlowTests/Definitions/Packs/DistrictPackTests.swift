@@ -40,7 +40,8 @@ import Testing
         let number = try accepted("district-commendation", Sent.merit.papers, in: program, on: "2025-07-10")
         try program.step(number, "withdraw", at: "2025-07-11T08:00", "--set", "reason=Rút")
         let publish = ["workflow", "publish", Self.pack, "--as", "owner", "--at", "2025-07-14T08:00"]
-        try program.refuses(publish, exit: 1, [number])
+        let refused = try program.run(publish)
+        #expect(refused.exitCode == 1 && refused.errors.contains(number), "\(refused.errors)")
         try program.done(publish + ["--from", "2025-07-15"])
         try program.refuses(
             ["submit", "--procedure", "district-commendation", "--unit", "d1", "--as", "clerk", "--at", "2025-07-15T08:00"], exit: 1,
