@@ -65,7 +65,7 @@ private struct MermaidWay {
     func words(for state: StateKey, in language: Language) -> String? {
         guard let visits = visits[state] else { return nil }
         let numbers = visits.map(String.init).joined(separator: ", ")
-        let stops = BilingualText(vi: "bước thứ \(numbers)", en: "step \(numbers)")[language]
+        let stops = BilingualText(vi: "bước \(numbers)", en: "step \(numbers)")[language]
         return state == here ? stops + "<br>● " + BilingualText(vi: "đang ở đây", en: "here")[language] : stops
     }
 

@@ -37,9 +37,9 @@ struct NodeText {
         return (texts, width + 2 * Measure.padding)
     }
 
-    /// “bước thứ 2, 4”, “step 2, 4”.
+    /// “bước 2, 4”, “step 2, 4”.
     private static func words(of visits: [Int], in language: Language) -> String {
         let numbers = visits.map(String.init).joined(separator: ", ")
-        return BilingualText(vi: "bước thứ \(numbers)", en: "step \(numbers)")[language]
+        return BilingualText(vi: "bước \(numbers)", en: "step \(numbers)")[language]
     }
 }

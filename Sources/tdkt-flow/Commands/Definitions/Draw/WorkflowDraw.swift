@@ -18,16 +18,13 @@ struct WorkflowDraw: OfficeCommand {
     @OptionGroup var moment: MomentOption
     @OptionGroup var options: DrawOptions
 
-    func validate() throws {
+    func run(in office: WorkingOffice) throws {
         if output?.isEmpty == true {
             throw UsageProblem.words(
                 BilingualText(
                     vi: "--output không ghi tên tệp. Ghi tên tệp, hoặc bỏ --output để in ra màn hình.",
                     en: "--output names no file. Name one, or leave --output out for standard output."))
         }
-    }
-
-    func run(in office: WorkingOffice) throws {
         let drawn = try drawn(in: office)
         let arrows = ProcessDrawing.arrows(of: drawn.process)
         if options.form == .svg, arrows > ProcessDrawing.mostArrows {
