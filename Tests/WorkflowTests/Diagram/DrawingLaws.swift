@@ -25,6 +25,42 @@ struct DrawingLaws {
         }
     }
 
+    /// The words of an arrow are not read where another line, or its own, runs through them. Where every arrow leads everywhere some
+    /// have no free place; in what ships each has one.
+    @Test func `no line runs through the words of a drawing that ships`() throws {
+        let packs = Fixture.packs.sorted { $0.key < $1.key }.map { DefinitionSet(reading: Fixture.shipped + $0.value) }
+        var drawn: Set<ProcessKey> = []
+        for set in packs {
+            for procedure in set.procedures.values.joined().map(\.value) {
+                guard let process = set.process(procedure.process, on: procedure.effective)?.version.value else { continue }
+                drawn.insert(process.key)
+                for language in Language.allCases {
+                    let plain = ProcessDrawing(of: process, in: language)
+                    let told = ProcessDrawing(
+                        of: process, in: language, limits: procedure.steps, here: process.initial, path: process.states.map(\.key),
+                        tellsOrder: true)
+                    for drawing in [plain, told] { try expectWordsFree(drawing, "\(process.key), \(language)") }
+                }
+            }
+        }
+        #expect(drawn.count > Self.shipped.count)
+    }
+
+    private func expectWordsFree(_ drawing: ProcessDrawing, _ name: Comment) throws {
+        for label in drawing.edges.compactMap(\.label) {
+            let crossing = drawing.edges.first { edge in
+                zip(edge.points, edge.points.dropFirst()).contains { start, end in
+                    let (left, right, box) = (min(start.x, end.x), max(start.x, end.x), label.box)
+                    let (top, bottom) = (min(start.y, end.y), max(start.y, end.y))
+                    return left < box.right && box.x < right && box.y < top && top < box.bottom
+                        || top < box.bottom && box.y < bottom && box.x < left && left < box.right
+                }
+            }
+            let words = label.lines.joined(separator: " ")
+            try #require(crossing == nil, "\(name): a line runs through “\(words)”")
+        }
+    }
+
     @Test(arguments: [40, 60])
     func `a process of many states`(count: Int) throws {
         let process = Process.large(states: count)

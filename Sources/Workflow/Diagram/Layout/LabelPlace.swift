@@ -2,11 +2,18 @@
 struct LabelPlace {
     /// The upright pieces of all arrows: where they run and from where to where.
     private let uprights: [(x: Int, from: Int, to: Int)]
+    private let paths: [[ProcessDrawing.Point]]
 
     init(_ paths: [[ProcessDrawing.Point]]) {
+        self.paths = paths
         uprights = paths.flatMap { points in
             zip(points, points.dropFirst()).filter { $0.x == $1.x }.map { ($0.x, min($0.y, $1.y), max($0.y, $1.y)) }
         }
+    }
+
+    /// Whether a line runs through the words of a label.
+    func isCrossed(_ label: ProcessDrawing.Label) -> Bool {
+        paths.contains { points in zip(points, points.dropFirst()).contains { label.box.isCrossed(from: $0, to: $1) } }
     }
 
     /// The label above a line at the height `y`, within a room.
@@ -23,5 +30,13 @@ struct LabelPlace {
             if cost < best.cost { best = (cost, start) }
         }
         return ProcessDrawing.Label(lines: lines, box: ProcessDrawing.Box(x: best.start, y: top, width: width, height: height))
+    }
+}
+
+extension ProcessDrawing.Box {
+    /// Whether an upright or level piece of a line runs through it, and not only along its border.
+    func isCrossed(from start: ProcessDrawing.Point, to end: ProcessDrawing.Point) -> Bool {
+        min(start.x, end.x) < right && x < max(start.x, end.x) && y < start.y && start.y < bottom
+            || min(start.y, end.y) < bottom && y < max(start.y, end.y) && x < start.x && start.x < right
     }
 }

@@ -26,38 +26,40 @@ struct Layout {
         }
         let columns = Columns(
             placement, RailOrder(router.routes, runs, placement), width: nodeWidth, words: straight)
-        let captions = Captions(router.lines, runs, columns)
         let straightWords = zip(straight, columns.gaps).map { titles, gap in
             titles.flatMap { $0.lines(fitting: gap - 14, at: Measure.small) }
         }
-        let rows = Rows(
-            placement, runs, router.lines, captions, heights: texts.map(\.height),
-            straight: (straightWords.map(\.count).max() ?? 0) * Measure.smallLine)
-        let boxes = graph.states.indices.map { state in
-            ProcessDrawing.Box(
-                x: columns.centres[state] - columns.widths[state] / 2, y: rows.nodes[state].top, width: columns.widths[state],
-                height: rows.nodes[state].height)
+        func set(_ fits: [Int: Captions.Fit]) -> Setting {
+            let captions = Captions(router.lines, runs, columns, fits: fits)
+            return Setting(graph, placement, router, runs, columns, captions, straightWords, heights: texts.map(\.height))
         }
-        let tracing = Tracing(graph, placement, runs, columns, rows, boxes)
-        let paths = router.routes.map { tracing.path(of: $0) }
-        let place = LabelPlace(paths)
-        labels = router.routes.map { route in
-            let arrow = graph.arrows[route.arrow]
-            if route.rails.isEmpty, case .main(let index) = placement.spots[arrow.from] {
-                let room = boxes[arrow.from].right + 3...boxes[arrow.to].x - 3
-                return place.label(
-                    straightWords[index], above: paths[route.arrow][0].y, within: room, near: (room.lowerBound + room.upperBound) / 2 - 2)
-            }
-            guard router.lines[route.line].firstArrow == route.arrow, let words = captions.lines[route.line],
-                let run = runs.firstIndex(where: { $0.line == route.line && $0.beam == router.lines[route.line].labelled })
-            else { return nil }
-            return place.label(words, above: rows.runs[run], within: captions.rooms[run], near: captions.middles[route.line] ?? 0)
-        }
+        let setting = Self.freed(set)
+        (boxes, paths, labels) = (setting.boxes, setting.paths, setting.labels)
         let ends = boxes.map(\.right) + labels.compactMap { $0?.box.right } + paths.joined().map(\.x)
         width = (ends.max() ?? 0) + Measure.margin
-        height = rows.bottom + Measure.margin
+        height = setting.bottom + Measure.margin
         lines = router.routes.map(\.line)
-        (self.texts, self.boxes, self.paths, self.placement) = (texts, boxes, paths, placement)
+        (self.texts, self.placement) = (texts, placement)
+    }
+
+    /// How many settings are tried at most, and with how many crossed words none is: a tangle is not freed, and has to come at once too.
+    private static let mostTried = 24, mostCrossed = 4
+
+    /// The setting in which lines run through as few words as can be found: words that are crossed are broken narrower or moved aside.
+    private static func freed(_ set: ([Int: Captions.Fit]) -> Setting) -> Setting {
+        var fits: [Int: Captions.Fit] = [:]
+        var best = set(fits)
+        var left = best.crossed.count > mostCrossed ? 0 : mostTried
+        for line in best.crossed {
+            for fit in Captions.Fit.all where left > 0 {
+                left -= 1
+                let next = set(fits.merging([line: fit]) { $1 })
+                guard next.crossed.count < best.crossed.count else { continue }
+                (best, fits[line]) = (next, fit)
+                break
+            }
+        }
+        return best
     }
 
     /// Whether an arrow leads back: for its actions, or on the main way.
