@@ -12,6 +12,8 @@ public enum DatabaseFault: Error, Hashable, Sendable {
     case newer(path: String)
     /// The disk is full, or the file cannot be written; nothing was changed.
     case full(path: String)
+    /// The file can only be read, and an older program wrote it: its tables would have to be brought up to date first.
+    case sealed(path: String)
     /// The file or its folder cannot be opened.
     case unreachable(path: String, cause: String)
     /// Another program held the file for too long.
@@ -27,6 +29,7 @@ extension DatabaseFault {
         case .foreign: .foreign(path: path)
         case .newer: .newer(path: path)
         case .full: .full(path: path)
+        case .sealed: .sealed(path: path)
         case .unreachable(_, let cause): .unreachable(path: path, cause: cause)
         case .busy: .busy(path: path)
         }

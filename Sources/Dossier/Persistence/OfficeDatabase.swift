@@ -10,11 +10,13 @@ struct OfficeDatabase: Sendable {
     let path: String
     /// The file that the name leads to, whatever links there are on the way.
     let location: String
-    let pool: DatabasePool
+    let pool: any DatabaseWriter
 
     /// Opens an existing record, or begins a new one in a file that is missing or empty.
     ///
     /// A file of another program or of a newer version is refused before anything is written to it.
+    ///
+    /// Where nothing can be written it is opened for reading alone, provided that its tables are up to date.
     ///
     /// A link is followed once, so that the record and its attachments are found side by side whatever name they go by.
     init(path: String, creating: Bool) throws {
@@ -25,8 +27,17 @@ struct OfficeDatabase: Sendable {
         if !isNew, creating { throw DatabaseFault.exists(path: path) }
         do {
             if !isNew { try Self.refuseForeign(path) }
-            pool = try DatabasePool(path: location, configuration: Self.configuration)
+            if !isNew, Self.isSealed(location) {
+                let sealed = try Self.reading(path, isLookedAt: false)
+                guard try sealed.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == Schema.version else {
+                    throw DatabaseFault.sealed(path: path)
+                }
+                pool = sealed
+                return
+            }
+            let pool = try DatabasePool(path: location, configuration: Self.configuration)
             try Self.settle(pool, isNew: isNew, path: path)
+            self.pool = pool
         } catch let error as DatabaseError {
             throw DatabaseFault(error, path: path) ?? error as any Error
         }
@@ -38,6 +49,12 @@ struct OfficeDatabase: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.label = "tdkt-flow"
         return configuration
+    }
+
+    /// Whether the file can only be read: nobody may write it, or nothing beside it, where the log would stand.
+    private static func isSealed(_ location: String) -> Bool {
+        let folder = URL(filePath: location).deletingLastPathComponent().path
+        return [location, folder].contains { !FileManager.default.isWritableFile(atPath: $0) }
     }
 
     /// Whether the record is still to be begun: there is no file, or an empty one.
@@ -75,6 +92,9 @@ struct OfficeDatabase: Sendable {
     /// Where somebody left a log, it cannot write: closing would carry the log over into a file that may not be ours. Elsewhere it
     /// may, since a connection that may not cannot clear away the log and the index of the log behind itself.
     ///
+    /// A file that can only be read and has no log is read as one that does not change: whoever writes to it leaves a log beside it for
+    /// as long as that takes.
+    ///
     /// - Parameter isLookedAt: Whether to refuse first what is not ours or is newer.
     static func reading(_ path: String, isLookedAt: Bool = true) throws -> DatabaseQueue {
         if isLookedAt {
@@ -87,8 +107,11 @@ struct OfficeDatabase: Sendable {
         }
         let location = URL(filePath: path).resolvingSymlinksInPath().path
         var reading = configuration
-        reading.readonly = ["-wal", "-journal"].contains { FileManager.default.fileExists(atPath: location + $0) }
-        return try DatabaseQueue(path: path, configuration: reading)
+        let hasLog = ["-wal", "-journal"].contains { FileManager.default.fileExists(atPath: location + $0) }
+        let isSealed = isSealed(location)
+        reading.readonly = hasLog || isSealed
+        let address = isSealed && !hasLog ? URL(filePath: location).absoluteString + "?immutable=1" : path
+        return try DatabaseQueue(path: address, configuration: reading)
     }
 
     /// Brings the tables up to date, then makes every commit wait for the disk.

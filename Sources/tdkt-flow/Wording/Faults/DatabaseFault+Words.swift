@@ -28,6 +28,12 @@ extension DatabaseFault {
                     + " dọn chỗ hoặc cấp quyền, rồi làm lại.",
                 en: "\(path.quoted) cannot be written: the disk is full, or writing is not allowed. Nothing was changed;"
                     + " make room, then try again.")
+        case .sealed(let path):
+            language.say(
+                vi: "\(path.quoted) do phiên bản tdkt-flow cũ hơn ghi và chỉ đọc được, nên chưa nâng cấp được."
+                    + " Mở một lần bằng người có quyền ghi.",
+                en: "\(path.quoted) was written by an older tdkt-flow and can only be read, so it cannot be brought up to date."
+                    + " Open it once as somebody who may write it.")
         case .unreachable(let path, let cause):
             language.say(
                 vi: "Không mở được \(path.quoted) (\(cause)). Kiểm tra thư mục và quyền truy cập.",

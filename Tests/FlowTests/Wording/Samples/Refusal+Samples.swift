@@ -104,7 +104,7 @@ extension Conflict: Worded {
 
 extension DatabaseFault: Worded {
     enum Label: String, CaseIterable {
-        case missing, exists, foreign, newer, full, unreachable, busy
+        case missing, exists, foreign, newer, full, sealed, unreachable, busy
     }
 
     static let samples: [DatabaseFault] = [
@@ -113,6 +113,7 @@ extension DatabaseFault: Worded {
         .foreign(path: "./notes.txt"),
         .newer(path: "./tdkt-flow.sqlite"),
         .full(path: "./tdkt-flow.sqlite"),
+        .sealed(path: "./tdkt-flow.sqlite"),
         .unreachable(path: "/srv/tdkt-flow.sqlite", cause: "permission denied"),
         .busy(path: "./tdkt-flow.sqlite"),
     ]
@@ -124,6 +125,7 @@ extension DatabaseFault: Worded {
         case .foreign: .foreign
         case .newer: .newer
         case .full: .full
+        case .sealed: .sealed
         case .unreachable: .unreachable
         case .busy: .busy
         }
