@@ -56,6 +56,21 @@ extension Snapshot {
         return present.isEnd ? .successorEnded(key, on: day, since: present.effective) : nil
     }
 
+    /// Refuses a successor from which following successors leads back to a procedure.
+    ///
+    /// The version that says so is refused as well, and speaks of its file then; whoever ends a procedure has written none.
+    fileprivate func requireEnd(of successor: ProcedureKey, besides key: ProcedureKey, on day: CivilDay) throws {
+        var way = [key]
+        var next: ProcedureKey? = successor
+        while let procedure = next {
+            if way.contains(procedure) { throw Refusal.version(.circle(way + [procedure])) }
+            way.append(procedure)
+            guard case .procedure(let version)? = try self.version(.procedure, procedure.text, on: day)?.definition, let end = version.ended
+            else { return }
+            next = end.successor
+        }
+    }
+
     /// The end that a procedure has on a day, or comes to next, with its first day; `nil` when it goes on.
     private func end(of key: ProcedureKey, from day: CivilDay) throws -> (CivilDay, Procedure.Ending)? {
         let days = try definitionVersions(.procedure, key.text).map(\.effective).sorted()
@@ -82,6 +97,7 @@ extension Transaction {
     ) throws -> PublishedVersion {
         // It goes into the text of the version as well, which says less plainly what is wrong with it.
         if let blocker = WrittenText.basis.blocker(for: basis) { throw Refusal.blocked([blocker], under: nil) }
+        if let successor { try snapshot.requireEnd(of: successor, besides: key, on: day) }
         let file = try snapshot.endingVersion(of: key, on: day, successor: successor, status: status, source: basis)
         return try publish(file, basis: basis, by: actor, at: moment)
     }

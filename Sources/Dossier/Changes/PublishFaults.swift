@@ -42,7 +42,9 @@ extension Snapshot {
         let failed = try tryExamples(of: reading, together: others).filter { !$0.holds }
         if !failed.isEmpty { return .examples(failed) }
         let resolved = try dossiers(of: definition, "stopped_at IS NOT NULL AND substr(received_at, 1, 10) >= ?", definition.effective.iso)
-        if !resolved.isEmpty { return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved) }
+        if let free = try dayAfter(resolved) {
+            return .resolvedSince(key: definition.key, effective: definition.effective, dossiers: resolved, free: free)
+        }
         guard case .procedure(let procedure) = definition, let ended = procedure.ended else { return nil }
         if let successor = ended.successor { return try fault(ofSuccessor: successor, from: procedure.effective, together: others) }
         let running = try openDossiers(of: .procedure, procedure.key.text, isResolvedLeftOut: true)
@@ -70,6 +72,13 @@ extension Snapshot {
         let file = draft.file.effective(from: day) ?? draft.file
         if DefinitionReader().digest(of: file) == version.digest { return nil }
         return .drafted(key: definition.key, effective: day, by: draft.author, at: draft.savedAt)
+    }
+
+    /// The day after the last one on which one of these dossiers was received; `nil` without any.
+    private func dayAfter(_ dossiers: [DossierNumber]) throws -> CivilDay? {
+        let statement = try db.cachedStatement(sql: "SELECT received_at FROM dossier WHERE number = ?")
+        let days = try dossiers.compactMap { try String.fetchOne(statement, arguments: [$0.text]).flatMap { Moment($0) }?.day }
+        return days.max()?.advanced(by: 1)
     }
 
     private func dossiers(of definition: Definition, _ condition: String, _ argument: String) throws -> [DossierNumber] {

@@ -6,8 +6,8 @@ public enum VersionFault: Hashable, Sendable {
     case published(key: String, effective: CivilDay, changes: [Change])
     /// Some of its examples come out otherwise than it says.
     case examples([ExampleResult])
-    /// Dossiers that were received from that day on have been resolved under the version before it.
-    case resolvedSince(key: String, effective: CivilDay, dossiers: [DossierNumber])
+    /// Dossiers that were received from that day on have been resolved under the version before it; from `free` on none were.
+    case resolvedSince(key: String, effective: CivilDay, dossiers: [DossierNumber], free: CivilDay)
     /// The procedure ends without a successor, and dossiers of it run.
     case runningWithoutSuccessor(ProcedureKey, dossiers: [DossierNumber])
     /// The procedure ended on that day; the successor takes its dossiers, if there is one.
@@ -20,6 +20,10 @@ public enum VersionFault: Hashable, Sendable {
     case successorBegins(ProcedureKey, on: CivilDay, from: CivilDay)
     /// The procedure cannot take the place of one that ends on that day, since it has ended itself.
     case successorEnded(ProcedureKey, on: CivilDay, since: CivilDay)
+    /// Following successors leads from the procedure back to it, or in a circle: the procedures on the way, the last one a second time.
+    case circle([ProcedureKey])
+    /// Nothing of this key is in force yet on that day; the first version begins later.
+    case notYet(key: String, on: CivilDay, first: CivilDay)
     /// Somebody is drafting the version of that day, and the draft says something else.
     case drafted(key: String, effective: CivilDay, by: UserName, at: Moment)
     /// The text of a draft would become another definition, or a version of another day, than the one that is drafted.
@@ -65,4 +69,8 @@ public enum MergerFault: Hashable, Sendable {
     case merged(UnitCode, into: UnitCode, on: CivilDay)
     /// It would become part of itself, or of one of its own parts.
     case circle(UnitCode, into: UnitCode)
+    /// The unit sent a dossier after the day; `last` is the day on which its last one was received.
+    case receivedSince(UnitCode, on: CivilDay, last: CivilDay, DossierNumber)
+    /// A unit of the province would become part of one of a lower level.
+    case lowered(UnitCode, into: UnitCode)
 }

@@ -89,7 +89,7 @@ import Testing
             try refuse(program, otherDay + successor, vi: "thay bằng “\(Sent.merit.rawValue)”", en: "in its place")
         }
         let back = ["procedure", "end", Sent.merit.rawValue, "--on", "2018-12-01", "--as", "owner", "--at", "2018-11-05T09:00"]
-        try refuse(program, back + ["--successor", ChangedLaw.procedure], vi: "thay thế nhau thành vòng", en: "lead in a circle")
+        try refuse(program, back + ["--successor", ChangedLaw.procedure], vi: "thay thế nhau thành vòng", en: "in a circle")
     }
 
     @Test func `the basis of an end is the source that its version names`() throws {

@@ -18,11 +18,19 @@ struct UnitMerge: OfficeCommand {
         try office.requireUser()
         let at = moment.at ?? office.now
         let progress = Progress(office.words(vi: "Đang chuyển", en: "Moving"))
-        let passed = try office.open().write(at: office.now) { transaction in
+        let store = try office.open()
+        let levels = try store.read { snapshot in try [code, into].map { try snapshot.unit(UnitCode($0))?.level } }
+        let passed = try store.write(at: office.now) { transaction in
             try transaction.merge(
                 UnitCode(code), into: UnitCode(into), on: on ?? at.day, basis: basis, by: try office.actor(in: transaction.snapshot),
                 at: at,
                 progress: progress.callAsFunction)
+        }
+        if levels[0] != levels[1] {
+            office.remark(
+                office.words(
+                    vi: "Lưu ý: \(code.quoted) và \(into.quoted) khác cấp; hồ sơ vẫn theo thủ tục đã nhận, của cấp cũ.",
+                    en: "Note: \(code.quoted) and \(into.quoted) are of different levels; dossiers keep the procedures of the old level."))
         }
         office.answer(
             json: [

@@ -23,15 +23,15 @@ extension VersionFault {
                     vi: "Ví dụ \(name) không đạt: \(differences). Sửa định nghĩa, hoặc sửa ví dụ.",
                     en: "The example \(name) does not hold: \(differences). Mend the definition, or the example.")
             }
-        case .resolvedSince(let key, let effective, let dossiers):
+        case .resolvedSince(let key, let effective, let dossiers, let free):
             [
                 language.say(
                     vi:
                         "Từ ngày \(effective.display) đã có \(dossiers.count.grouped) hồ sơ của \(key.quoted) giải quyết xong theo phiên bản"
-                        + " cũ, như \(language.list(dossiers.prefix(3).map(\.text))). Chọn một ngày sau khi nhận các hồ sơ đó.",
+                        + " cũ, như \(language.list(dossiers.prefix(3).map(\.text))). Chọn ngày \(free.display) hoặc một ngày sau đó.",
                     en: "Since \(effective.display), dossiers of \(key.quoted) have been resolved under the version before:"
                         + " \(dossiers.count.grouped), such as \(language.list(dossiers.prefix(3).map(\.text)))."
-                        + " Choose a day after they were received.")
+                        + " Choose \(free.display) or a later day.")
             ]
         case .runningWithoutSuccessor(let key, let dossiers):
             [
@@ -83,6 +83,23 @@ extension VersionFault {
                         + " Chọn thủ tục nhận hồ sơ vào ngày ấy.",
                     en: "The procedure \(key.quoted) takes no dossiers on \(day.display): it ended on \(since.display)."
                         + " Name one that takes dossiers that day.")
+            ]
+        case .circle(let way):
+            [
+                language.say(
+                    vi: "Các thủ tục sẽ thay thế nhau thành vòng: \(way.map(\.text).joined(separator: " → ")), và hồ sơ không còn thủ tục"
+                        + " nào để chuyển sang. Chọn một thủ tục thay thế còn nhận hồ sơ.",
+                    en:
+                        "The procedures would follow each other in a circle: \(way.map(\.text).joined(separator: " → ")), and dossiers would"
+                        + " find none to go on under. Choose a successor that goes on.")
+            ]
+        case .notYet(let key, let day, let first):
+            [
+                language.say(
+                    vi: "Ngày \(day.display) chưa có bản nào của \(key.quoted) có hiệu lực; bản đầu tiên từ ngày \(first.display)."
+                        + " Chọn ngày \(first.display) hoặc một ngày sau đó.",
+                    en: "On \(day.display) no version of \(key.quoted) is in force yet; the first begins on \(first.display)."
+                        + " Choose \(first.display) or a later day.")
             ]
         case .drafted(let key, let effective, let name, let moment):
             [
@@ -151,6 +168,17 @@ extension MergerFault {
             language.say(
                 vi: "Đơn vị \(unit.quoted) đã sáp nhập vào \(successor.quoted) từ ngày \(day.display). Dùng \(successor.quoted).",
                 en: "The unit \(unit.quoted) merged into \(successor.quoted) on \(day.display). Use \(successor.quoted).")
+        case .receivedSince(let unit, let day, let last, let number):
+            language.say(
+                vi: "Đơn vị \(unit.quoted) còn gửi hồ sơ sau ngày \(day.display): hồ sơ \(number) nhận ngày \(last.display)."
+                    + " Chọn ngày \(last.display) hoặc một ngày sau đó.",
+                en: "The unit \(unit.quoted) sent dossiers after \(day.display): \(number) was received on \(last.display)."
+                    + " Choose \(last.display) or a later day.")
+        case .lowered(let unit, let other):
+            language.say(
+                vi: "Đơn vị \(unit.quoted) thuộc cấp tỉnh, không sáp nhập vào \(other.quoted) ở cấp dưới được. Chọn một đơn vị cấp tỉnh.",
+                en: "The unit \(unit.quoted) is of the province and cannot merge into \(other.quoted), which is of a lower level."
+                    + " Choose a unit of the province.")
         case .circle(let unit, let other):
             language.say(
                 vi: "Đơn vị \(other.quoted) thuộc \(unit.quoted), nên không nhận sáp nhập \(unit.quoted) được. Chọn đơn vị khác.",

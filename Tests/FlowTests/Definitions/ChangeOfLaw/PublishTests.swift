@@ -62,7 +62,8 @@ import Testing
         let number = try program.brought(by: "accept", "appraise", "submit-for-decision", received: "2018-11-05")
         try program.decide(number, at: "2018-11-08T15:00")
         let file = try program.file("law.yaml", try ChangedLaw.shorter(from: Self.day))
-        try program.refuses(["workflow", "publish", file, "--as", "owner"], exit: 1, ["such as \(number)"])
+        try program.refuses(
+            ["workflow", "publish", file, "--as", "owner"], exit: 1, ["such as \(number). Choose 06/11/2018 or a later day."])
         try program.done(["workflow", "publish", file, "--from", "2018-11-06", "--as", "owner"])
         #expect(try program.page(number)["procedureVersion"] as? String == "2018-08-27")
         #expect(try program.auditProblems() == [])

@@ -10,7 +10,7 @@ extension VersionFault {
             ExampleResult(
                 example: .sample, rules: .sample, standing: nil, surprises: [.state(expected: "appraising", got: "submitted")]),
         ]),
-        .resolvedSince(key: "direct-award", effective: day, dossiers: numbers),
+        .resolvedSince(key: "direct-award", effective: day, dossiers: numbers, free: day),
         .runningWithoutSuccessor("district-commendation", dossiers: numbers),
         .ended("district-commendation", on: day, successor: "commune-commendation"),
         .ended("district-commendation", on: day, successor: nil),
@@ -19,6 +19,8 @@ extension VersionFault {
         .goesOnLater("district-commendation", from: day),
         .successorBegins("commune-commendation", on: day, from: day.advanced(by: 127)),
         .successorEnded("commune-commendation", on: day, since: day.advanced(by: -27)),
+        .circle(["district-commendation", "commune-commendation", "district-commendation"]),
+        .notYet(key: "district-commendation", on: day, first: day),
         .drafted(key: "district-commendation", effective: day, by: "Lan", at: .sample),
         .strayed(
             drafted: .init(kind: .procedure, key: "province-emulation-flag", effective: day),
@@ -49,6 +51,7 @@ extension MergerFault {
     /// One of each.
     static let samples: [MergerFault] = [
         .merged("c2", into: "c1", on: .sample), .circle("d1", into: "c1"),
+        .receivedSince("c2", on: .sample, last: .sample, "H37.12-181001-0001"), .lowered("p1", into: "c1"),
     ]
 }
 
