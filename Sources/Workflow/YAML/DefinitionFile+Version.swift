@@ -8,7 +8,7 @@ extension DefinitionFile {
         if written == day { return self }
         let mark = reading.marks.value(["effective"])
         // A line break of two characters is one to Swift, and the marks count without a byte order mark.
-        let plain = text.replacing("\r\n", with: "\n").trimmingPrefix("\u{FEFF}")
+        let plain = text.withPlainLineEnds.trimmingPrefix("\u{FEFF}")
         var lines = plain.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard lines.indices.contains(mark.line - 1) else { return nil }
         let line = lines[mark.line - 1]
@@ -30,7 +30,7 @@ extension DefinitionFile {
         guard let file = effective(from: day) else { return nil }
         var lines: [Substring] = []
         var isLeftOut = false
-        for line in file.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in file.text.withPlainLineEnds.split(separator: "\n", omittingEmptySubsequences: false) {
             if let first = line.first, !first.isWhitespace, first != "#" {
                 isLeftOut = line.hasPrefix("examples:") || line.hasPrefix("ended:")
             }
@@ -43,4 +43,9 @@ extension DefinitionFile {
         let end = told.isEmpty ? "ended: {}" : "ended: { \(told.joined(separator: ", ")) }"
         return DefinitionFile(path: file.path, text: lines.joined(separator: "\n") + "\n\n\(end)\n")
     }
+}
+
+extension String {
+    /// The text with LF at the end of every line, as the reader counts them.
+    fileprivate var withPlainLineEnds: String { replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
 }

@@ -58,7 +58,7 @@ import Testing
         #expect(office.dueSoonWorkingDays == 3)
         #expect(office.extensionNoticeWorkingDays == 1)
         #expect(office.permissions[.undo] == [RoleKey("clerk"), RoleKey("appraiser")])
-        #expect(office.permissions[.publish] == nil)
+        #expect(office.permissions[.extend] == nil)
     }
 
     @Test func `every problem of a file is told at once, each at its place`() {
@@ -122,6 +122,12 @@ import Testing
         let windows = DefinitionFile(path: file.path, text: "\u{FEFF}" + lines.joined(separator: " # so\r\n"))
         #expect(reader.read(windows).problems == [])
         #expect(reader.read(windows).definition == reader.read(file).definition)
+        // As old editors end lines.
+        let returns = DefinitionFile(path: file.path, text: lines.joined(separator: "\r"))
+        #expect(reader.read(returns).problems == [])
+        #expect(reader.read(returns).definition == reader.read(file).definition)
+        let later = try #require(returns.effective(from: .of("2030-01-01")))
+        #expect(reader.read(later).definition?.effective == .of("2030-01-01"))
     }
 
     @Test func `texts are kept in the composed form of Unicode`() {

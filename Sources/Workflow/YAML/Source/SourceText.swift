@@ -11,8 +11,15 @@ struct SourceText {
         var lines: [[Unicode.Scalar]] = [[]]
         var scalars = text.unicodeScalars[...]
         if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-        for scalar in scalars where scalar != "\r" {
-            if scalar == "\n" { lines.append([]) } else { lines[lines.count - 1].append(scalar) }
+        // A line ends with LF, CRLF or CR alone, as YAML has it.
+        var isAfterReturn = false
+        for scalar in scalars {
+            switch scalar {
+            case "\n" where isAfterReturn: break
+            case "\n", "\r": lines.append([])
+            default: lines[lines.count - 1].append(scalar)
+            }
+            isAfterReturn = scalar == "\r"
         }
         self.lines = lines
     }

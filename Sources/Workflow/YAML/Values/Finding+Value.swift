@@ -39,13 +39,20 @@ extension Finding {
     }
 
     static func badDate(_ text: String) -> Finding {
-        Finding(
+        let day = CivilDay(writtenOtherwise: text)
+        return Finding(
             code: .badDate,
-            message: BilingualText(
-                vi: "\(quoted: text.shortened) không phải là một ngày có thật.", en: "\(quoted: text.shortened) is no day of the calendar."),
+            message: day == nil
+                ? BilingualText(
+                    vi: "\(quoted: text.shortened) không phải là một ngày có thật.",
+                    en: "\(quoted: text.shortened) is no day of the calendar.")
+                : BilingualText(
+                    vi: "Ngày \(quoted: text.shortened) không viết theo dạng năm-tháng-ngày.",
+                    en: "the day \(quoted: text.shortened) is not written as year-month-day."),
             why: BilingualText(
                 vi: "Ngày quyết định hồ sơ nào theo phiên bản nào.", en: "The day decides which dossiers run under which version."),
-            mend: BilingualText(vi: "Viết năm-tháng-ngày, như 2018-08-27.", en: "Write year-month-day, as 2018-08-27."))
+            mend: day.map { BilingualText(vi: "Viết \($0.iso).", en: "Write \($0.iso).") }
+                ?? BilingualText(vi: "Viết năm-tháng-ngày, như 2018-08-27.", en: "Write year-month-day, as 2018-08-27."))
     }
 
     static func badDayOfYear(_ text: String) -> Finding {
@@ -163,5 +170,17 @@ extension Finding {
             mend: BilingualText(
                 vi: "Sửa biểu thức \(quoted: text.shortened); workflows/README.md có ngữ pháp và mọi tên.",
                 en: "Correct the expression \(quoted: text.shortened); workflows/README.md has the grammar and every name."))
+    }
+}
+
+extension CivilDay {
+    /// A day as people write it: `27/08/2018`, `27-8-2018`, `2018/8/27`; `nil` for anything else, and for what is no day.
+    fileprivate init?(writtenOtherwise text: String) {
+        let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "0"..."9" ~= $0 } }) else { return nil }
+        let (year, day) = parts[0].count == 4 ? (parts[0], parts[2]) : (parts[2], parts[0])
+        guard year.count == 4 else { return nil }
+        let padded = [parts[1], day].map { $0.count == 1 ? "0\($0)" : String($0) }
+        self.init("\(year)-\(padded[0])-\(padded[1])")
     }
 }

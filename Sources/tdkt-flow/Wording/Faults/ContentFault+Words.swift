@@ -6,7 +6,10 @@ extension ContentFault {
     ///
     /// - Parameter file: The file as the person named it.
     func words(in language: Language, file: String) -> String {
-        "\(file):\(line.map { "\($0):" } ?? "") \(fact.words(in: language))"
+        // Nobody makes a definition with a spreadsheet.
+        let isDefinition = file.hasSuffix(".yaml") || file.hasSuffix(".yml")
+        let words = fact == .encoding && isDefinition ? language.notInUTF8 : fact.words(in: language)
+        return "\(file):\(line.map { "\($0):" } ?? "") \(words)"
     }
 }
 
@@ -205,6 +208,13 @@ extension [Int] {
 }
 
 extension Language {
+    /// That a text is written in another encoding, and what to do in an editor.
+    fileprivate var notInUTF8: String {
+        say(
+            vi: "Tệp không dùng bảng mã UTF-8. Mở bằng trình soạn thảo văn bản và lưu lại bằng UTF-8.",
+            en: "The file is not in UTF-8. Open it in a text editor and save it as UTF-8.")
+    }
+
     /// Ends a sentence about an unknown name, with the name that was probably meant.
     fileprivate func orMeant(_ nearest: String?) -> String {
         nearest.map { say(vi: "; có phải \($0.quoted)? ", en: "; did you mean \($0.quoted)? ") } ?? ". "
