@@ -5,7 +5,7 @@ extension Finding {
         Finding(
             code: .exampleExpectsNothing,
             message: BilingualText(
-                vi: "Ví dụ \(quoted: example) không chờ đợi điều gì.", en: "the example \(quoted: example) expects nothing."),
+                vi: "Ví dụ \(quoted: example) không ghi kết quả phải có.", en: "the example \(quoted: example) expects nothing."),
             why: BilingualText(
                 vi: "Ví dụ như vậy lúc nào cũng đạt, dù định nghĩa sai.", en: "It would hold always, however wrong the definition."),
             mend: BilingualText(

@@ -36,6 +36,15 @@ extension WorkingOffice {
         }
     }
 
+    /// The definitions that those of files may refer to: of their packs and of the folder they lie in, else the shipped ones.
+    func neighbours(of paths: [String]) throws -> [DefinitionFile] {
+        let packs = try paths.flatMap { try WorkflowsFolder.pack(around: $0, in: self) }
+        for path in paths {
+            if let folder = WorkflowsFolder(around: path) { return try packs + folder.absoluteDefinitions(in: self) }
+        }
+        return try workflows.path == nil ? packs : packs + workflows.absoluteDefinitions(in: self)
+    }
+
     /// Whether a path names a folder.
     func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false

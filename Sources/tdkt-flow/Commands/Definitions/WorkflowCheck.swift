@@ -15,7 +15,7 @@ struct WorkflowCheck: OfficeCommand {
     func run(in office: WorkingOffice) throws {
         let files = try paths.flatMap { try office.definitionFiles(at: $0) }
         let named = Set(files.map { URL(filePath: $0.path).standardizedFileURL.path })
-        let known = try neighbours(of: paths, in: office).filter { !named.contains(URL(filePath: $0.path).standardizedFileURL.path) }
+        let known = try office.neighbours(of: paths).filter { !named.contains(URL(filePath: $0.path).standardizedFileURL.path) }
         let problems = check(files: files, known: known)
         office.answer(
             json: .array(problems.map(json)), table: table(problems),
@@ -25,15 +25,6 @@ struct WorkflowCheck: OfficeCommand {
             office.remark(office.words(vi: "\(files.count) tệp, không có lỗi.", en: "\(files.count) \(what), no problem."))
         }
         if problems.contains(where: { $0.severity == .error }) { throw ExitCode.refused }
-    }
-
-    /// The definitions that those to be checked may refer to: of their packs and of the folder they lie in, else the shipped ones.
-    private func neighbours(of paths: [String], in office: WorkingOffice) throws -> [DefinitionFile] {
-        let packs = try paths.flatMap { try WorkflowsFolder.pack(around: $0, in: office) }
-        for path in paths {
-            if let folder = WorkflowsFolder(around: path) { return try packs + folder.absoluteDefinitions(in: office) }
-        }
-        return try office.workflows.path == nil ? packs : packs + office.workflows.absoluteDefinitions(in: office)
     }
 
     private func json(_ problem: Problem) -> JSON {

@@ -22,7 +22,7 @@ struct WorkflowTry: OfficeCommand {
         let failed = trial.results.filter { !$0.holds }
         office.answer(
             json: json(trial.results.count, failed), table: table(failed),
-            text: { text(trial.results, reading, in: office.language) })
+            text: { text(trial.results, reading, errors: errors.count, in: office.language) })
         if !failed.isEmpty || !errors.isEmpty { throw ExitCode.refused }
     }
 
@@ -90,7 +90,7 @@ struct WorkflowTry: OfficeCommand {
     }
 
     /// Every example that does not hold, where it stands, with its differences below; then how many there are.
-    private func text(_ results: [ExampleResult], _ reading: Reading, in language: Language) -> String {
+    private func text(_ results: [ExampleResult], _ reading: Reading, errors: Int, in language: Language) -> String {
         if results.isEmpty {
             return language.say(vi: "\(file) không có ví dụ nào.\n", en: "\(file) has no examples.\n")
         }
@@ -100,6 +100,13 @@ struct WorkflowTry: OfficeCommand {
                 (["\(file):\(line): \(result.verdict(in: language)): \(result.name(in: language))"]
                 + result.differences(in: language).map { "  " + $0 }).joined(separator: "\n") + "\n"
         }
-        return told.joined() + results.sum(in: language) + "\n"
+        // Errors of the file stand above; where it has any, that every example holds is not yet enough.
+        let errors =
+            errors == 0
+            ? ""
+            : language.say(
+                vi: " Tệp còn \(errors.grouped) lỗi, ghi ở trên: sửa, rồi thử lại.",
+                en: " The file has errors, named above (\(errors.grouped)): mend them, then try again.")
+        return told.joined() + results.sum(in: language) + errors + "\n"
     }
 }

@@ -118,15 +118,20 @@ extension DrawnProcess {
 
     /// What a key, a key with a day, or a file names.
     ///
-    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when it names nothing, ``Refusal/unreadable(_:)`` for a file that cannot be read whole.
-    init(named name: String, on day: CivilDay, in office: WorkingOffice) throws {
+    /// - Parameter isAsked: Whether the version of just this day was asked for; else the first one stands for days before it.
+    /// - Throws: ``Refusal/unknown(_:_:nearest:)`` when it names nothing, ``Refusal/unreadable(_:)`` for a file that cannot be read whole,
+    ///   ``VersionFault/notYet(key:on:first:)`` when nothing of the key was in force on the day that was asked for.
+    init(named name: String, on day: CivilDay, isAsked: Bool, in office: WorkingOffice) throws {
         let published = try ComparedDefinitions(in: office, on: day)
+        if isAsked, let first = published.firstDay(of: name, after: day) {
+            throw Refusal.version(.notYet(key: name, on: day, first: first))
+        }
         let reading = try published.reading(name, in: office)
         switch reading.definition {
         case .process(let process)?: self.init(process, nil, in: office.language)
         case .procedure(let procedure)?:
             guard let process = try published.process(of: procedure, in: reading.file, on: day, office) else {
-                throw Refusal.unknown(.process, procedure.process.text, nearest: nil)
+                throw Refusal.unknown(.process, procedure.process.text, nearest: published.nearestProcess(to: procedure.process))
             }
             self.init(process, procedure, in: office.language)
         case .office?, nil: throw Refusal.unknown(.process, name, nearest: nil)

@@ -52,7 +52,7 @@ struct WorkflowDraw: OfficeCommand {
         switch (key, dossier) {
         case (let key?, nil):
             let day = on ?? (moment.at ?? office.now).day
-            return try DrawnProcess(named: key, on: day, in: office)
+            return try DrawnProcess(named: key, on: day, isAsked: on != nil, in: office)
         case (_, let number?) where on == nil:
             let at = moment.at ?? office.now
             let drawn = try office.open().read { snapshot in
