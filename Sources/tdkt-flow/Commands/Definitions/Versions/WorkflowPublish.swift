@@ -54,12 +54,13 @@ struct WorkflowPublish: OfficeCommand {
         let kept = office.words(
             vi: "Hồ sơ đang xử lý giữ phiên bản cũ; muốn chuyển: workflow migrate KEY --to NGÀY",
             en: "Running dossiers keep their version; to move them: workflow migrate KEY --to DAY")
-        return (lines + [kept]).joined(separator: "\n") + "\n"
+        // Only processes and procedures have dossiers to be moved.
+        return (lines + (published.contains { $0.kind != .office } ? [kept] : [])).joined(separator: "\n") + "\n"
     }
 
     private func text(_ published: PublishedVersion, _ office: WorkingOffice) -> String {
         let words = published.words(in: office.language)
-        if published.isUnchanged { return words + ".\n" }
+        if published.isUnchanged || published.kind == .office { return words + ".\n" }
         let command = "workflow migrate \(published.key) --to \(published.effective.iso)"
         return words + office.words(vi: "; muốn chuyển: \(command)\n", en: "; to move them: \(command)\n")
     }
