@@ -49,6 +49,16 @@ struct WorkingOffice {
         if user == nil { throw UsageProblem.userMissing }
     }
 
+    /// Refuses a year that has not begun: nothing is on record of it, and zeros would say that nothing happened.
+    func requireBegun(_ year: Int, asOf moment: Moment?) throws {
+        let present = (moment ?? now).day.year
+        guard year > present else { return }
+        throw UsageProblem.words(
+            BilingualText(
+                vi: "--year: năm \(year) chưa bắt đầu. Chọn năm \(present) hoặc một năm trước đó.",
+                en: "--year: \(year) has not begun. Choose \(present) or an earlier year."))
+    }
+
     /// The text of a file that was named on the command line; `-` is standard input.
     func text(of path: String) throws -> String {
         let content = try content(of: path)

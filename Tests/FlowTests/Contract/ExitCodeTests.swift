@@ -104,7 +104,7 @@ struct ExitCodeTests {
         Failure(words: ["show", accepted, "--database", "missing.sqlite"], code: 1, says: ("missing.sqlite", "missing.sqlite")),
         Failure(words: ["list", "--database", "paper.txt"], code: 1, says: ("paper.txt", "paper.txt")),
         Failure(
-            words: ["report", "timeliness", "--from", "2018-10-02", "--to", "2018-10-01"], code: 1, says: ("2018-10-01", "2018-10-01")),
+            words: ["report", "timeliness", "--from", "2018-10-02", "--to", "2018-10-01"], code: 1, says: ("01/10/2018", "01/10/2018")),
         Failure(
             words: ["calendar", "due", "--from", "2018-10-02T08:00", "--limit", "1 day", "--pause", "2018-10-05T08:00/2018-10-04T08:00"],
             code: 1),
@@ -151,6 +151,11 @@ struct ExitCodeTests {
         Failure(words: ["report", "forecast", "--limit", "0"], code: 64),
         Failure(words: ["report", "calibration"], code: 64),
         Failure(words: ["report", "calibration", "--year", "20180"], code: 64),
+        Failure(words: ["report", "calibration", "--year", "2199"], code: 64, says: ("năm 2199 chưa bắt đầu", "2199 has not begun")),
+        Failure(words: ["report", "awards", "--year", "2199"], code: 64, says: ("năm 2199 chưa bắt đầu", "2199 has not begun")),
+        Failure(
+            words: ["workflow", "what-if", "shorter.yaml", "--year", "2019", "--at", "2018-12-31T23:00"], code: 64,
+            says: ("Chọn năm 2018 hoặc một năm trước đó", "Choose 2018 or an earlier year")),
         Failure(words: ["workflow", "what-if", "shorter.yaml"], code: 64, says: ("--year", "--year")),
         Failure(words: ["report", "awards", "--year", "2018", "--level", "town"], code: 64),
         Failure(words: ["calendar", "due", "--from", "2018-10-01T08:00", "--limit", "five days"], code: 64),

@@ -16,6 +16,7 @@ struct ReportAwards: OfficeCommand {
     }
 
     func run(in office: WorkingOffice) throws {
+        try office.requireBegun(year, asOf: moment.at)
         let (report, settings) = try office.open().read { snapshot in
             (try snapshot.awardsReport(year: year, level: level, asOf: moment.at), try snapshot.office(on: office.now.day))
         }

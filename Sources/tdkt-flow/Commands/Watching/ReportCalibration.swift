@@ -16,6 +16,7 @@ struct ReportCalibration: OfficeCommand {
     }
 
     func run(in office: WorkingOffice) throws {
+        try office.requireBegun(year, asOf: moment.at)
         let progress = Progress(office.words(vi: "Đang xem lại từng hồ sơ", en: "Looking back at each dossier"))
         let report = try office.open().read {
             try $0.calibrationReport(year: year, asOf: moment.at ?? office.now, progress: progress.callAsFunction)

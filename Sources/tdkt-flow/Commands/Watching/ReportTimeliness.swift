@@ -15,7 +15,11 @@ struct ReportTimeliness: OfficeCommand {
 
     func run(in office: WorkingOffice) throws {
         if to < from {
-            throw Refusal.content(file: "--to", [ContentFault(line: nil, .outOfOrder(column: "--to", value: to.iso, after: from.iso))])
+            office.remark(
+                office.words(
+                    vi: "--to: ngày \(to.display) ở trước ngày \(from.display) của --from. Đổi lại thứ tự hai ngày.",
+                    en: "--to: \(to.display) lies before \(from.display), which --from names. Put the two days in order."))
+            throw ExitCode.refused
         }
         let report = try office.open().read {
             try $0.timelinessReport(from: from, to: to, asOf: moment.at, procedure: procedure.map { ProcedureKey($0) })

@@ -17,6 +17,7 @@ struct WorkflowWhatIf: OfficeCommand {
     }
 
     func run(in office: WorkingOffice) throws {
+        try office.requireBegun(year, asOf: moment.at)
         let reading = DefinitionReader().read(try office.definitionFile(at: file))
         let progress = Progress(office.words(vi: "Đang tính lại từng hồ sơ theo bản này", en: "Replaying each dossier"))
         let (text, problems) = try office.open().read { snapshot in
