@@ -63,6 +63,9 @@ import Workflow
         Wrong(below: ["extend"], by: "supervisor", typed: [("day", "2018-12-03")], reason: "Chưa ghi lý do", field: "f-reason"),
         Wrong(below: ["pause"], by: "supervisor", typed: [("when", "2018-10-01T08:00")], reason: "Chưa ghi lý do", field: "f-reason"),
         Wrong(
+            below: ["pause"], by: "supervisor", typed: [("reason", String(repeating: "x", count: 4001))],
+            reason: "Lý do dài 4.001 ký tự, nhiều nhất là 4.000.", field: "f-reason"),
+        Wrong(
             below: ["undo"], by: "supervisor", typed: [("reason", "  "), ("when", "2018-10-01T08:00")], reason: "Chưa ghi lý do",
             field: "f-reason"),
         Wrong(
