@@ -13,7 +13,9 @@ struct PapersPart: Part {
     }
 
     /// A paper.
-    struct Row: Sendable {
+    struct Row: Part {
+        static let template = "dossiers/paper"
+
         let paper: String
         let sign: String
         let tone: String
