@@ -43,7 +43,7 @@ struct Layout {
     }
 
     /// How many settings are tried at most, and with how many crossed words none is: a tangle is not freed, and has to come at once too.
-    private static let mostTried = 24, mostCrossed = 4
+    private static let mostTried = 16, mostCrossed = 3
 
     /// The setting in which lines run through as few words as can be found: words that are crossed are broken narrower or moved aside.
     private static func freed(_ set: ([Int: Captions.Fit]) -> Setting) -> Setting {
