@@ -13,6 +13,8 @@ public struct Impact: Hashable, Sendable {
     public let orphaned: [DossierNumber]
     /// Those whose statutory due moment would move, by number.
     public let dueMoves: [CalendarEffect.Shift]
+    /// Those of them that would become overdue by that, by number.
+    public let becomeOverdue: [DossierNumber]
     /// Those that would have no due moment, since the limit there runs until a day that they do not name, by number. They cannot be moved.
     public let undated: [DossierNumber]
 }
@@ -63,7 +65,8 @@ extension Snapshot {
         }
         progress(open.count, open.count)
         return Impact(
-            running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves, undated: undated)
+            running: open.count, byState: byState, titles: titles, orphaned: orphaned, dueMoves: dueMoves,
+            becomeOverdue: dueMoves.filter { $0.from >= moment && $0.to < moment }.map(\.number), undated: undated)
     }
 
     /// The dossiers of a process or procedure that have not come to an end, by number, as their rows tell of them.

@@ -89,7 +89,8 @@ extension Shape {
     ]
     static let impact = object([
         "running": .whole, "byState": .counts, "orphaned": .list(.text),
-        "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])), "undated": .list(.text),
+        "dueMoves": .list(.object(["number": .text, "from": .moment, "to": .moment])), "becomeOverdue": .list(.text),
+        "undated": .list(.text),
     ])
     static let whatIf = object([
         "year": .whole, "dossiers": .whole, "replayed": .whole, "lateBefore": .whole, "lateAfter": .whole, "dueMoves": .whole,
@@ -125,10 +126,13 @@ extension Shape {
             ])), "brier": .maybe(.number), "brierOfOverallRate": .maybe(.number),
     ])
     static let notMoved = list(.object(["number": .text, "blockers": blockers]))
-    static let migration = object(["run": .maybe(.whole), "moved": .whole, "refused": notMoved])
-    static let ended = object([
-        "procedure": .text, "on": .day, "successor": .maybe(.text), "run": .maybe(.whole), "moved": .whole, "refused": notMoved,
-    ])
+    static let migration = object(migrationKeys)
+    static let ended = object(
+        migrationKeys.merging(["procedure": .text, "on": .day, "successor": .maybe(.text)]) { key, _ in key })
+    private static let migrationKeys: [String: Shape] = [
+        "run": .maybe(.whole), "moved": .whole, "refused": notMoved,
+        "dueMoves": .list(.object(["number": .text, "from": .maybe(.moment), "to": .maybe(.moment)])), "becomeOverdue": .list(.text),
+    ]
     static let merged = object(["unit": .text, "into": .text, "on": .day, "dossiers": .list(.text)])
     static let changes = list(
         .object([

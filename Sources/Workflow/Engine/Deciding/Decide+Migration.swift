@@ -37,10 +37,12 @@ extension Weighing {
 
     /// A vote or a decision that every way to a state leads through cannot be passed over by a move onto another version.
     ///
-    /// Where every way to its present state leads through one already, the dossier has it, or came in with it.
+    /// Where every way to its present state leads through one already, the dossier has it, or came in with it. And what its present
+    /// process never asks for is not asked of it afterwards: it has come as far under the law it had.
     private mutating func weighFormalities(before target: StateKey, of process: Process) {
         func isNew(_ asks: (Action) -> Bool) -> Bool {
-            rules.process.isReached(standing.state, by: { !asks($0) }) && !process.isReached(target, by: { !asks($0) })
+            rules.process.actions.contains(where: asks) && rules.process.isReached(standing.state, by: { !asks($0) })
+                && !process.isReached(target, by: { !asks($0) })
         }
         if isNew({ $0.vote != nil }), !standing.hasVote { blockers.append(.votePassedOver(target)) }
         if isNew({ $0.decision != nil }), standing.decision == nil { blockers.append(.decisionPassedOver(target)) }

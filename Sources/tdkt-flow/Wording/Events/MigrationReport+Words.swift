@@ -30,12 +30,8 @@ extension MigrationReport {
     func dueMoves(at now: Moment, in language: Language) -> [String] {
         let others = moved.filter(\.isDueOtherwise)
         guard !others.isEmpty else { return [] }
-        let (count, late) = (others.count.grouped, others.filter { $0.isLateByIt(at: now) }.count.grouped)
-        return [
-            language.say(
-                vi: "Đổi hạn trả: \(count) hồ sơ, trong đó \(late) thành quá hạn.",
-                en: "Due days that move: \(count), of which \(late) become overdue.")
-        ]
+        let late = others.count { $0.isLateByIt(at: now) }
+        return [language.dueMoves(others.count, overdue: late)]
             + others.map { move in
                 let due = [move.from, move.to].map { $0.dueAt?.display ?? "–" }.joined(separator: " → ")
                 let late = move.isLateByIt(at: now) ? language.say(vi: ", thành quá hạn", en: ", becomes overdue") : ""
@@ -71,6 +67,18 @@ extension Language {
 
     /// What stands above the dossiers that were not taken back.
     var notTakenBack: String { say(vi: "Không rút lại được", en: "Not taken back") }
+
+    /// How many dossiers are due otherwise, and how many of them become overdue by that.
+    func dueMoves(_ count: Int, overdue: Int) -> String {
+        guard count > 0 else { return say(vi: "Đổi hạn trả: 0.", en: "Due days that move: 0.") }
+        return overdue == 0
+            ? say(
+                vi: "Đổi hạn trả: \(count.grouped), không hồ sơ nào thành quá hạn.",
+                en: "Due days that move: \(count.grouped); none becomes overdue.")
+            : say(
+                vi: "Đổi hạn trả: \(count.grouped), trong đó \(overdue.grouped) thành quá hạn.",
+                en: "Due days that move: \(count.grouped), of which overdue by that: \(overdue.grouped).")
+    }
 
     /// What is left to do when a procedure ends on a later day.
     var moveOnThatDay: String { say(vi: "Đến ngày đó, chuyển hồ sơ đang xử lý", en: "On that day, move the running dossiers") }

@@ -36,9 +36,9 @@ extension Impact {
             en: "In a state that this version does not have: \(orphaned.count.grouped).")
     }
 
-    /// How many due days move.
+    /// How many due days move, and how many dossiers become overdue by that.
     func moves(in language: Language) -> String {
-        language.say(vi: "Đổi hạn trả: \(dueMoves.count.grouped).", en: "Due days that move: \(dueMoves.count.grouped).")
+        language.dueMoves(dueMoves.count, overdue: becomeOverdue.count)
     }
 
     /// How many would have no due day, and stay where they are; `nil` where none would.

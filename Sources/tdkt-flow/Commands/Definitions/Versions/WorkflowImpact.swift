@@ -33,6 +33,7 @@ extension Impact {
             "orphaned": .array(orphaned.map { .string($0.text) }),
             "dueMoves": .array(
                 dueMoves.map { ["number": .string($0.number.text), "from": .string($0.from.iso), "to": .string($0.to.iso)] }),
+            "becomeOverdue": .array(becomeOverdue.map { .string($0.text) }),
             "undated": .array(undated.map { .string($0.text) }),
         ]
     }
