@@ -216,18 +216,18 @@ struct Call: CustomTestStringConvertible, Sendable {
         Call(
             "workflow-what-if-gone", ["workflow", "what-if", "fewer.yaml", "--year", "2018", "--at", "2018-10-18T08:00"], .whatIf,
             whatIfLine),
-        Call("workflow-migrate", shorter, .migration, "number,done,blockers") { $0.before = [publish] },
-        Call("workflow-migrate-dry-run", shorter + ["--dry-run"], .migration, "number,done,blockers") { $0.before = [publish] },
+        Call("workflow-migrate", shorter, .migration, "number,done,blockers,from,to") { $0.before = [publish] },
+        Call("workflow-migrate-dry-run", shorter + ["--dry-run"], .migration, "number,done,blockers,from,to") { $0.before = [publish] },
         Call(
             "workflow-migrate-undo", ["workflow", "migrate", "--undo", "1", "--as", "owner", "--at", "2018-11-05T10:00"], .migration,
-            "number,done,blockers"
+            "number,done,blockers,from,to"
         ) { $0.before = [publish, shorter] },
         Call(
             "procedure-end",
             [
                 "procedure", "end", "province-merit-certificate-unplanned", "--on", "2018-11-01", "--successor",
                 "province-merit-certificate", "--as", "owner", "--at", "2018-11-05T09:00",
-            ], .ended, "number,done,blockers"),
+            ], .ended, "number,done,blockers,from,to"),
         Call(
             "unit-merge", ["unit", "merge", "d1", "--into", "p1", "--on", "2018-11-01", "--as", "admin", "--at", "2018-11-05T09:00"],
             .merged, "number"),

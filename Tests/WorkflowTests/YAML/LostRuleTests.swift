@@ -33,7 +33,9 @@ import Testing
     }
 
     @Test func `an office that permits nothing to anybody is refused`() throws {
-        let file = try sound("office", replacing: "permissions:\n  submit: clerk\n  undo: [clerk, appraiser]", with: "permissions: {}")
+        let file = try sound(
+            "office", replacing: "permissions:\n  submit: clerk\n  undo: [clerk, appraiser]\n  publish: clerk\n  people: clerk",
+            with: "permissions: {}")
         #expect(reader.read(file).problems.map(\.code) == [.emptyList])
     }
 

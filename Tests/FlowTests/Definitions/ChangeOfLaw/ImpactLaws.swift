@@ -69,7 +69,7 @@ import Workflow
         let impact = try office.store.read { try $0.impact(of: reading, at: office.clock.now) }
         #expect(impact.undated == [bound], "the others have a limit of their own")
         #expect(impact.dueMoves.isEmpty && impact.orphaned.isEmpty)
-        #expect(impact.text(in: .vi).contains("giữ nguyên phiên bản cũ: 1.\n  \(bound)"))
+        #expect(impact.text(in: .vi).contains("nên giữ phiên bản cũ: 1.\n  \(bound)"))
         #expect(impact.table.rows.count == 1)
     }
 

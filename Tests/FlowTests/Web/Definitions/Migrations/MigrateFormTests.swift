@@ -67,7 +67,7 @@ import Workflow
             let dossier = try await browser.get(Links.dossier(room.open[2]))
             #expect(
                 dossier.words.contains(
-                    "sang phiên bản “Xét khen thưởng không qua Hội đồng”, 01/11/2018, từ bước “Đã thẩm định” sang bước “Chờ quyết định”; thời hạn tính tiếp"
+                    "từ phiên bản 27/08/2018 sang phiên bản 01/11/2018; bước “Đã thẩm định” → “Chờ quyết định”; đợt chuyển 1); thời hạn tính tiếp"
                 ))
             #expect(try await browser.get(MigrationRoom.page).words.contains("Không có gì phải chuyển."))
         }

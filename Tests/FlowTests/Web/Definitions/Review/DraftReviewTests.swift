@@ -90,7 +90,8 @@ import Workflow
         try room.keep(try room.shorter)
         try await room.office.asked(by: "d1-owner") { browser in
             let page = try await browser.get(DraftRoom.review)
-            #expect(page.words.contains("Đổi hạn trả: 2.") && page.words.contains("1 hồ sơ thuộc đơn vị khác."))
+            #expect(
+                page.words.contains("Đổi hạn trả: 2, không hồ sơ nào thành quá hạn.") && page.words.contains("1 hồ sơ thuộc đơn vị khác."))
             #expect(page.words.contains(numbers[1].text) && !page.words.contains(numbers[0].text))
             let table = try await browser.get("\(DraftRoom.page)/impact.csv")
             #expect(table.text.contains(numbers[1].text) && !table.text.contains(numbers[0].text))
