@@ -67,7 +67,7 @@ def test_dossiers_are_looked_at_moved_and_taken_back(page_for, office, script, p
 
     page.get_by_role("link", name=number).click()
     told = page.get_by_role("region", name=re.compile("^Nhật ký"))
-    expect(told).to_contain_text("từ bước “Đã thẩm định” sang bước “Chờ quyết định”")
+    expect(told).to_contain_text("bước “Đã thẩm định” → “Chờ quyết định”")
     expect(told).to_contain_text("Chuyển <nhầm> bước")
 
 
@@ -97,5 +97,6 @@ def test_a_procedure_ends_with_a_successor(page_for):
     page.get_by_role("button", name="Xem trước").click()
     expect(page.get_by_role("main")).to_contain_text("Đến ngày đó, chuyển hồ sơ đang xử lý.")
     assert_no_barriers(page)
+    page.get_by_role("checkbox").check()
     page.get_by_role("button", name="Kết thúc thủ tục từ 01/01/2031").click()
     expect(page.get_by_role("status").first).to_contain_text("kết thúc từ 01/01/2031")

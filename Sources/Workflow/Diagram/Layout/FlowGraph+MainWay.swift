@@ -2,13 +2,13 @@ extension FlowGraph {
     /// The states of the usual way, in order: the longest way forward from the first state to one that ends it.
     ///
     /// Of the final states, one that only few others lead to is the usual end, since what can be refused or withdrawn can be so from
-    /// everywhere; then the one that is farthest. States in which the clock stands still lie beside the way.
+    /// everywhere; then the one that is farthest. States in which the clock stands still lie beside the way, but for one that alone
+    /// leads on, as where somebody outside decides.
     var mainWay: [Int] {
         guard let initial else { return [] }
-        var next = [[Int]](repeating: [], count: states.count)
-        for arrow in arrows where !arrow.leadsBack && !states[arrow.from].pausesClock && !states[arrow.to].pausesClock {
-            next[arrow.from].append(arrow.to)
-        }
+        let besides = Set(Self.forwardOrder(from: initial, along: forward { !states[$0].pausesClock }))
+        let leadsOn = Set(arrows.lazy.filter { !$0.leadsBack && !besides.contains($0.to) && !states[$0.to].pausesClock }.map(\.from))
+        let next = forward { !states[$0].pausesClock || leadsOn.contains($0) }
         let order = Self.forwardOrder(from: initial, along: next)
         let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         var length = [initial: 0]
@@ -24,6 +24,13 @@ extension FlowGraph {
         var way = [usualEnd(lengths: length)]
         while let state = way.last, let earlier = before[state] { way.append(earlier) }
         return way.reversed()
+    }
+
+    /// Where each state leads forward to, among some states.
+    private func forward(among isOnWay: (Int) -> Bool) -> [[Int]] {
+        var next = [[Int]](repeating: [], count: states.count)
+        for arrow in arrows where !arrow.leadsBack && isOnWay(arrow.from) && isOnWay(arrow.to) { next[arrow.from].append(arrow.to) }
+        return next
     }
 
     /// The state that the main way ends in.
