@@ -24,7 +24,9 @@ extension Snapshot {
     }
 
     /// The last dossier that a unit sent, with the day on which it was received; `nil` when there is none.
-    fileprivate func lastReceived(from unit: UnitCode) throws -> (DossierNumber, CivilDay)? {
+    ///
+    /// It may lie after the day of a merger that is recorded late: what the law says of that day holds, and what came in since came in.
+    public func lastReceived(from unit: UnitCode) throws -> (DossierNumber, CivilDay)? {
         let row = try Row.fetchOne(
             db, sql: "SELECT number, received_at FROM dossier WHERE unit = ? ORDER BY received_at DESC, number DESC LIMIT 1",
             arguments: [unit.text])
@@ -46,8 +48,8 @@ extension Transaction {
     /// The unit itself stays, below the other: its name and its dossiers of earlier years are found as before. Clocks are as they were.
     ///
     /// - Returns: The dossiers that passed to the other unit, by number.
-    /// - Throws: ``Refusal/merger(_:)`` when the unit merged before, the other is itself part of it or of a lower level than
-    ///   an office of the province, or the unit sent a dossier after that day.
+    /// - Throws: ``Refusal/merger(_:)`` when the unit merged before, the other is itself part of it, or of a lower level than
+    ///   an office of the province.
     public func merge(
         _ code: UnitCode, into other: UnitCode, on day: CivilDay, basis: String?, by actor: Actor, at moment: Moment,
         progress: (Int, Int) -> Void = { _, _ in }
@@ -70,9 +72,6 @@ extension Transaction {
         }
         // Whatever else changes with a law, no office of the province becomes part of a commune.
         if unit.level == .province, successor.level != .province { throw Refusal.merger(.lowered(unit.code, into: successor.code)) }
-        if let (number, last) = try snapshot.lastReceived(from: unit.code), day < last {
-            throw Refusal.merger(.receivedSince(unit.code, on: day, last: last, number))
-        }
         let numbers = try snapshot.keys(of: .process).flatMap { try snapshot.openDossiers(of: .process, $0) }
         var passed: [DossierNumber] = []
         for (done, number) in numbers.enumerated() {

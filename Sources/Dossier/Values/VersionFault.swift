@@ -69,8 +69,6 @@ public enum MergerFault: Hashable, Sendable {
     case merged(UnitCode, into: UnitCode, on: CivilDay)
     /// It would become part of itself, or of one of its own parts.
     case circle(UnitCode, into: UnitCode)
-    /// The unit sent a dossier after the day; `last` is the day on which its last one was received.
-    case receivedSince(UnitCode, on: CivilDay, last: CivilDay, DossierNumber)
     /// A unit of the province would become part of one of a lower level.
     case lowered(UnitCode, into: UnitCode)
 }

@@ -95,6 +95,13 @@ import Testing
         try program.refuses(draw + ["--output", program.database.path], exit: 1, ["tdkt-flow.sqlite"])
     }
 
+    @Test func `--output fills a file that is empty`() throws {
+        let program = try Program()
+        let file = try program.file("empty.svg", "")
+        try program.done(["workflow", "draw", "direct-award", "--format", "svg", "--output", file])
+        #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("<svg"))
+    }
+
     @Test func `--output writes anew what is a drawing, and nothing else`() throws {
         let program = try Program()
         let letter = try program.file("thu.txt", "Kính gửi")

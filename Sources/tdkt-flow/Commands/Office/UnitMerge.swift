@@ -20,6 +20,7 @@ struct UnitMerge: OfficeCommand {
         let progress = Progress(office.words(vi: "Đang chuyển", en: "Moving"))
         let store = try office.open()
         let levels = try store.read { snapshot in try [code, into].map { try snapshot.unit(UnitCode($0))?.level } }
+        let last = try store.read { try $0.lastReceived(from: UnitCode(code)) }
         let passed = try store.write(at: office.now) { transaction in
             try transaction.merge(
                 UnitCode(code), into: UnitCode(into), on: on ?? at.day, basis: basis, by: try office.actor(in: transaction.snapshot),
@@ -31,6 +32,12 @@ struct UnitMerge: OfficeCommand {
                 office.words(
                     vi: "Lưu ý: \(code.quoted) và \(into.quoted) khác cấp; hồ sơ vẫn theo thủ tục đã nhận, của cấp cũ.",
                     en: "Note: \(code.quoted) and \(into.quoted) are of different levels; dossiers keep the procedures of the old level."))
+        }
+        if let (number, received) = last, received > on ?? at.day {
+            office.remark(
+                office.words(
+                    vi: "Lưu ý: \(code.quoted) còn gửi hồ sơ sau ngày sáp nhập; hồ sơ cuối là \(number), nhận ngày \(received.display).",
+                    en: "Note: \(code.quoted) sent dossiers after that day; the last is \(number), received on \(received.display)."))
         }
         office.answer(
             json: [

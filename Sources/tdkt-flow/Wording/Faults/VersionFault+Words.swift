@@ -168,12 +168,6 @@ extension MergerFault {
             language.say(
                 vi: "Đơn vị \(unit.quoted) đã sáp nhập vào \(successor.quoted) từ ngày \(day.display). Dùng \(successor.quoted).",
                 en: "The unit \(unit.quoted) merged into \(successor.quoted) on \(day.display). Use \(successor.quoted).")
-        case .receivedSince(let unit, let day, let last, let number):
-            language.say(
-                vi: "Đơn vị \(unit.quoted) còn gửi hồ sơ sau ngày \(day.display): hồ sơ \(number) nhận ngày \(last.display)."
-                    + " Chọn ngày \(last.display) hoặc một ngày sau đó.",
-                en: "The unit \(unit.quoted) sent dossiers after \(day.display): \(number) was received on \(last.display)."
-                    + " Choose \(last.display) or a later day.")
         case .lowered(let unit, let other):
             language.say(
                 vi: "Đơn vị \(unit.quoted) thuộc cấp tỉnh, không sáp nhập vào \(other.quoted) ở cấp dưới được. Chọn một đơn vị cấp tỉnh.",

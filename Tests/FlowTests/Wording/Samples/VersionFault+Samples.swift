@@ -51,7 +51,7 @@ extension MergerFault {
     /// One of each.
     static let samples: [MergerFault] = [
         .merged("c2", into: "c1", on: .sample), .circle("d1", into: "c1"),
-        .receivedSince("c2", on: .sample, last: .sample, "H37.12-181001-0001"), .lowered("p1", into: "c1"),
+        .lowered("p1", into: "c1"),
     ]
 }
 

@@ -45,7 +45,7 @@ struct WorkflowDraw: OfficeCommand {
             }
         guard let output else { return office.write(text) }
         // What is no drawing was not made here: a definition, a letter, a list.
-        try office.save(text, to: output) { ProcessDrawing.isDrawing($0) }
+        try office.save(text, to: output) { $0.isEmpty || ProcessDrawing.isDrawing($0) }
     }
 
     private func drawn(in office: WorkingOffice) throws -> DrawnProcess {
