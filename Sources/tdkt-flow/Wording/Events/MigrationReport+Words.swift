@@ -68,6 +68,12 @@ extension Language {
     /// What stands above the dossiers that were not taken back.
     var notTakenBack: String { say(vi: "Không rút lại được", en: "Not taken back") }
 
+    /// What is left to do for dossiers that found no place where their procedure passed on.
+    var moveTheOthers: String { say(vi: "Chuyển các hồ sơ ấy", en: "To move these") }
+
+    /// What stands for the names of two states.
+    var oldAndNew: String { say(vi: "bước-cũ=bước-mới", en: "old-state=new-state") }
+
     /// How many dossiers are due otherwise, and how many of them become overdue by that.
     func dueMoves(_ count: Int, overdue: Int) -> String {
         guard count > 0 else { return say(vi: "Đổi hạn trả: 0.", en: "Due days that move: 0.") }

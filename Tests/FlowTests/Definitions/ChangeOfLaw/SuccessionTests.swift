@@ -43,6 +43,23 @@ import Workflow
         #expect(try program.auditProblems() == [])
     }
 
+    @Test func `says how to move what finds no place there`() throws {
+        let program = try Program()
+        let number = try program.handIn(.merit, at: "2018-10-01T08:30")
+        for (action, hour) in [("accept", "09"), ("appraise", "10"), ("to-council", "11")] {
+            try program.step(number, action, at: "2018-10-01T\(hour):00")
+        }
+        let end = ["procedure", "end", Self.successor, "--on", "2018-11-01", "--successor", ChangedLaw.procedure, "--as", "owner"]
+        let run = try program.run(end + ["--at", "2018-11-05T09:00", "--lang", "en"])
+        #expect(run.exitCode == 1)
+        #expect(run.output.contains("\(number): The new version has no step “Before the council”."))
+        #expect(
+            run.output.hasSuffix("To move these: workflow migrate \(Self.successor) --to 2018-11-01 --map old-state=new-state\n"),
+            "\(run.output)")
+        let mapped = try program.migrate(Self.successor, "--to", "2018-11-01", "--map", "in-council=appraised")
+        #expect(mapped.moved == 1 && mapped.refused.isEmpty)
+    }
+
     @Test func `takes no dossier afterwards, and says who does`() throws {
         let program = try Program()
         try program.done(Self.end + ["--successor", Self.successor])

@@ -58,6 +58,10 @@ struct ProcedureEnd: OfficeCommand {
             lines.append(report.passed(to: successor, in: language) + report.undoHint(in: language))
             lines += report.dueMoves(at: now, in: language)
         }
-        return (lines + report.refusedLines(in: language)).joined(separator: "\n") + "\n"
+        lines += report.refusedLines(in: language)
+        if !report.refused.isEmpty {
+            lines.append(language.moveTheOthers + ": workflow migrate \(key) --to \(on.iso) --map \(language.oldAndNew)")
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 }
