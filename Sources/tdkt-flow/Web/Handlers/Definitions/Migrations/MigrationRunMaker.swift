@@ -55,7 +55,7 @@ struct MigrationRunMaker {
                 Links.migration(run.id, page: $0)
             }, refused: Array(refused.prefix(MigrationLines.most)), refusedCount: count.grouped,
             hasRefused: count > 0 && (isUndone || !run.isUnfinished), refusedMore: more(count),
-            refusedTitle: isUndone ? say(vi: "Không rút lại được", en: "Not taken back") : visit.language.notMoved,
+            refusedTitle: isUndone ? visit.language.notTakenBack : visit.language.notMoved,
             migrateURL: isUndone ? nil : Links.migrate(run.plan.kind, run.plan.key, to: run.plan.effective),
             tableURL: Links.migration(run.id, "dossiers.csv"), reason: standing > 0 ? try reason(error) : nil,
             isUndoOpen: error != nil || run.undoneAt != nil,
